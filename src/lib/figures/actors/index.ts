@@ -1,0 +1,31 @@
+/** Payers, partners and the actors of series and events, by type. */
+import type { ActorRecord } from '../types';
+import collectives from './collectives';
+import companiesAD from './companies-a-d';
+import companiesEM from './companies-e-m';
+import companiesNR from './companies-n-r';
+import companiesSZ from './companies-s-z';
+import funds from './funds';
+import publicBodies from './public-bodies';
+import states from './states';
+
+export const ACTOR_FILES = {
+	'collectives.ts': collectives,
+	'companies-a-d.ts': companiesAD,
+	'companies-e-m.ts': companiesEM,
+	'companies-n-r.ts': companiesNR,
+	'companies-s-z.ts': companiesSZ,
+	'funds.ts': funds,
+	'public-bodies.ts': publicBodies,
+	'states.ts': states
+} as const;
+
+type Literal = (typeof ACTOR_FILES)[keyof typeof ACTOR_FILES][number];
+export type ActorId = Literal['id'];
+
+type Dangling = Exclude<Literal['parent'], ActorId | null>;
+/** A parent that does not exist stops the compiler, which names the missing id. */
+export const noDanglingParent: [Dangling] extends [never] ? true : { dangling: Dangling } = true;
+
+const files: Readonly<Record<string, readonly ActorRecord[]>> = ACTOR_FILES;
+export const ACTORS: readonly ActorRecord[] = Object.values(files).flat();

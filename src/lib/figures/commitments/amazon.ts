@@ -1,0 +1,467 @@
+import type { CommitmentRecord } from '../types';
+
+export default [
+	{
+		id: 'amazon-2026-capex-guidance',
+		title: 'Capital expenditure expected for 2026',
+		titleEs: 'Inversión de capital prevista para 2026',
+		titleFr: 'Investissements prévus pour 2026',
+		titleZh: '2026年资本支出指引',
+		payers: ['amazon'],
+		partners: [],
+		payerCountries: ['USA'],
+		who: 'corporate',
+		nature: 'capex-guidance',
+		focus: 'wider',
+		tier: 'headline',
+		destination: ['WLD'],
+		amount: { low: 220, high: 220, currency: 'USD', bound: 'about' },
+		usdReported: null,
+		period: {
+			from: '2026-01',
+			to: '2026-12',
+			years: 1,
+			precision: 'month',
+			basis: 'calendar',
+			stated: true
+		},
+		announced: { date: '2026-07-30', precision: 'day' },
+		scope: ['total-capex'],
+		status: 'revised',
+		statusDate: '2026-07-30',
+		statusNote:
+			'Raised from about 200 billion (5 February 2026); the company blamed dearer memory.',
+		relations: [],
+		sources: [
+			'nmai-research-hugging-face-cb924',
+			'sec-watch-summary-of-an-sec-f4a6c',
+			'particle-news-e9749',
+			'ap-dee8a'
+		],
+		checked: 'confirmed',
+		summary:
+			'Amazon now expects about 220 billion dollars of cash capital expenditure in 2026, mostly for AWS.',
+		caveat:
+			'Whole group, including warehouses, robots and satellites. “Cash capex” is net of sale proceeds and incentives, so it is a little under gross purchases.'
+	},
+	{
+		id: 'amazon-pennsylvania-20bn',
+		title: 'Data centres in Pennsylvania',
+		titleEs: 'Centros de datos en Pensilvania',
+		titleFr: 'Centres de données en Pennsylvanie',
+		titleZh: '宾夕法尼亚州数据中心',
+		payers: ['amazon'],
+		partners: [],
+		payerCountries: ['USA'],
+		who: 'corporate',
+		nature: 'investment-plan',
+		focus: 'ai-infrastructure',
+		tier: 'detail',
+		destination: ['USA'],
+		amount: { low: 20, high: 20, currency: 'USD', bound: 'about' },
+		usdReported: null,
+		period: null,
+		announced: { date: '2025-06-09', precision: 'day' },
+		scope: ['data-centres'],
+		status: 'announced',
+		statusDate: null,
+		statusNote: null,
+		relations: [
+			{
+				type: 'overlaps',
+				target: 'amazon-2026-capex-guidance',
+				note: 'state plans are part of group capital spending over several years'
+			}
+		],
+		sources: ['cbs-news-pittsburgh-1d1b0', 'ap-wdac-e55d8'],
+		checked: null,
+		summary:
+			'Amazon announced two data-centre complexes, in Luzerne County beside the Susquehanna nuclear plant and at Fairless Hills, as a first investment of about 20 billion dollars.',
+		caveat: null
+	},
+	{
+		id: 'amazon-indiana-11bn-2024',
+		title: 'Data centres in St. Joseph County, Indiana',
+		titleEs: 'Centros de datos en el condado de St. Joseph (Indiana)',
+		titleFr: 'Centres de données dans le comté de St. Joseph (Indiana)',
+		titleZh: '印第安纳州圣约瑟夫县数据中心',
+		payers: ['amazon'],
+		partners: [],
+		payerCountries: ['USA'],
+		who: 'corporate',
+		nature: 'investment-plan',
+		focus: 'ai-infrastructure',
+		tier: 'detail',
+		destination: ['USA'],
+		amount: { low: 11, high: 11, currency: 'USD', bound: 'exact' },
+		usdReported: null,
+		period: null,
+		announced: { date: '2024-04-25', precision: 'day' },
+		scope: ['data-centres'],
+		status: 'underway',
+		statusDate: '2025-11-26',
+		statusNote: 'Data centres at New Carlisle were listed as operating in November 2025.',
+		relations: [
+			{
+				type: 'overlaps',
+				target: 'amazon-2026-capex-guidance',
+				note: 'part of group capital spending over several years'
+			}
+		],
+		sources: ['ap-kvia-8775e'],
+		checked: null,
+		summary:
+			'Amazon Web Services announced an 11-billion-dollar data-centre campus near New Carlisle, to be built over about a decade.',
+		caveat: null
+	},
+	{
+		id: 'amazon-indiana-15bn-2025',
+		title: 'Further campuses in northern Indiana',
+		titleEs: 'Nuevos campus en el norte de Indiana',
+		titleFr: 'Nouveaux campus dans le nord de l’Indiana',
+		titleZh: '印第安纳州北部新增园区',
+		payers: ['amazon'],
+		partners: ['nipsco'],
+		payerCountries: ['USA'],
+		who: 'corporate',
+		nature: 'investment-plan',
+		focus: 'ai-infrastructure',
+		tier: 'detail',
+		destination: ['USA'],
+		amount: { low: 15, high: 15, currency: 'USD', bound: 'about' },
+		usdReported: null,
+		period: null,
+		announced: { date: '2025-11-24', precision: 'day' },
+		scope: ['data-centres', 'energy'],
+		status: 'announced',
+		statusDate: null,
+		statusNote: null,
+		relations: [
+			{
+				type: 'overlaps',
+				target: 'amazon-2026-capex-guidance',
+				note: 'part of group capital spending over several years'
+			}
+		],
+		sources: ['dc-pulse-d5ead', 'rebusinessonline-bad05'],
+		checked: null,
+		summary:
+			'Amazon announced about 15 billion dollars for new campuses with 2.4 GW, in addition to the 11 billion of 2024.',
+		caveat: null
+	},
+	{
+		id: 'amazon-mississippi-10bn-2024',
+		title: 'Data centres in Madison County, Mississippi',
+		titleEs: 'Centros de datos en el condado de Madison (Misisipi)',
+		titleFr: 'Centres de données dans le comté de Madison (Mississippi)',
+		titleZh: '密西西比州麦迪逊县数据中心',
+		payers: ['amazon'],
+		partners: [],
+		payerCountries: ['USA'],
+		who: 'corporate',
+		nature: 'investment-plan',
+		focus: 'ai-infrastructure',
+		tier: 'detail',
+		destination: ['USA'],
+		amount: { low: 10, high: 10, currency: 'USD', bound: 'exact' },
+		usdReported: null,
+		period: null,
+		announced: { date: '2024-01-25', precision: 'day' },
+		scope: ['data-centres'],
+		status: 'underway',
+		statusDate: '2024-01-30',
+		statusNote: 'Planned to open in part by 2027.',
+		relations: [
+			{
+				type: 'overlaps',
+				target: 'amazon-2026-capex-guidance',
+				note: 'part of group capital spending over several years'
+			}
+		],
+		sources: ['concrete-news-network-dive-b-4a767'],
+		checked: null,
+		summary:
+			'Amazon announced two data-centre complexes for 10 billion dollars; the state added 44 million dollars of incentives.',
+		caveat: null
+	},
+	{
+		id: 'amazon-mississippi-3bn-2025',
+		title: 'Campus in Warren County, Mississippi',
+		titleEs: 'Campus en el condado de Warren (Misisipi)',
+		titleFr: 'Campus dans le comté de Warren (Mississippi)',
+		titleZh: '密西西比州沃伦县园区',
+		payers: ['amazon'],
+		partners: [],
+		payerCountries: ['USA'],
+		who: 'corporate',
+		nature: 'investment-plan',
+		focus: 'ai-infrastructure',
+		tier: 'detail',
+		destination: ['USA'],
+		amount: { low: 3, high: null, currency: 'USD', bound: 'at-least' },
+		usdReported: null,
+		period: null,
+		announced: { date: '2025-11-20', precision: 'day' },
+		scope: ['data-centres'],
+		status: 'announced',
+		statusDate: null,
+		statusNote: null,
+		relations: [
+			{
+				type: 'overlaps',
+				target: 'amazon-2026-capex-guidance',
+				note: 'part of group capital spending over several years'
+			}
+		],
+		sources: ['news-az-7ff21'],
+		checked: null,
+		summary: 'Amazon announced at least 3 billion dollars for a further campus in Mississippi.',
+		caveat: null
+	},
+	{
+		id: 'amazon-louisiana-12bn-2026',
+		title: 'Data centres in north-west Louisiana',
+		titleEs: 'Centros de datos en el noroeste de Luisiana',
+		titleFr: 'Centres de données dans le nord-ouest de la Louisiane',
+		titleZh: '路易斯安那州西北部数据中心',
+		payers: ['amazon'],
+		partners: ['stack-infrastructure'],
+		payerCountries: ['USA'],
+		who: 'corporate',
+		nature: 'investment-plan',
+		focus: 'ai-infrastructure',
+		tier: 'detail',
+		destination: ['USA'],
+		amount: { low: 12, high: 12, currency: 'USD', bound: 'exact' },
+		usdReported: null,
+		period: null,
+		announced: { date: '2026-02-23', precision: 'day' },
+		scope: ['data-centres'],
+		status: 'announced',
+		statusDate: null,
+		statusNote: null,
+		relations: [
+			{
+				type: 'overlaps',
+				target: 'amazon-2026-capex-guidance',
+				note: 'part of group capital spending over several years'
+			}
+		],
+		sources: ['reuters-the-star-797c1'],
+		checked: null,
+		summary: 'Amazon expects to invest 12 billion dollars in data centres with 540 permanent jobs.',
+		caveat: null
+	},
+	{
+		id: 'amazon-us-government-50bn',
+		title: 'AI capacity for US government customers',
+		titleEs: 'Capacidad de IA para clientes del Gobierno de EE. UU.',
+		titleFr: 'Capacité d’IA pour les clients publics américains',
+		titleZh: '面向美国政府客户的AI算力',
+		payers: ['amazon'],
+		partners: [],
+		payerCountries: ['USA'],
+		who: 'corporate',
+		nature: 'investment-plan',
+		focus: 'ai-infrastructure',
+		tier: 'headline',
+		destination: ['USA'],
+		amount: { low: null, high: 50, currency: 'USD', bound: 'up-to' },
+		usdReported: null,
+		period: null,
+		announced: { date: '2025-11-24', precision: 'day' },
+		scope: ['data-centres', 'cloud'],
+		status: 'announced',
+		statusDate: '2025-11-25',
+		statusNote: 'Ground to be broken in 2026.',
+		relations: [
+			{
+				type: 'overlaps',
+				target: 'amazon-2026-capex-guidance',
+				note: 'part of group capital spending over several years'
+			}
+		],
+		sources: ['cna-reuters-40701', 'cnbc-618ac'],
+		checked: null,
+		summary:
+			'Amazon announced up to 50 billion dollars for about 1.3 GW of AI and supercomputing capacity in the cloud regions reserved for federal agencies.',
+		caveat: 'Amazon pays, not the government; agencies are customers.'
+	},
+	{
+		id: 'amazon-150bn-15-years',
+		title: 'Data centres worldwide over 15 years, press count',
+		titleEs: 'Centros de datos en 15 años, recuento de prensa',
+		titleFr: 'Centres de données sur 15 ans, décompte de presse',
+		titleZh: '未来15年全球数据中心(媒体统计)',
+		payers: ['amazon'],
+		partners: [],
+		payerCountries: ['USA'],
+		who: 'corporate',
+		nature: 'third-party-estimate',
+		focus: 'ai-infrastructure',
+		tier: 'detail',
+		destination: ['WLD'],
+		amount: { low: 150, high: 150, currency: 'USD', bound: 'about' },
+		usdReported: null,
+		period: {
+			from: '2024',
+			to: '2039',
+			years: 15,
+			precision: 'year',
+			basis: 'calendar',
+			stated: false
+		},
+		announced: { date: '2024-04-25', precision: 'day' },
+		scope: ['data-centres'],
+		status: 'revised',
+		statusDate: '2026-07-30',
+		statusNote:
+			'Overtaken: 2026 alone is now put at about 220 billion dollars of group capital spending.',
+		relations: [{ type: 'overlaps', target: 'amazon-2026-capex-guidance', note: 'same spending' }],
+		sources: ['bisnow-d3a15'],
+		checked: null,
+		summary:
+			'Bloomberg counted nearly 150 billion dollars of planned Amazon data-centre spending over fifteen years.',
+		caveat: 'A press count of 2024, not a company plan.'
+	},
+	{
+		id: 'aws-apec-40bn',
+		title: 'Fourteen Asia-Pacific economies, 2025 to 2028',
+		titleEs: 'Catorce economías de Asia-Pacífico, 2025 a 2028',
+		titleFr: 'Quatorze économies d’Asie-Pacifique, 2025 à 2028',
+		titleZh: '亚太14个经济体(2025至2028年)',
+		payers: ['aws'],
+		partners: [],
+		payerCountries: ['USA'],
+		who: 'corporate',
+		nature: 'umbrella',
+		focus: 'ai-infrastructure',
+		tier: 'standard',
+		destination: ['AUS', 'CHL', 'JPN', 'KOR', 'MEX', 'MYS', 'NZL', 'SGP', 'THA'],
+		amount: { low: 40, high: null, currency: 'USD', bound: 'at-least' },
+		usdReported: null,
+		period: {
+			from: '2025',
+			to: '2028',
+			years: 4,
+			precision: 'year',
+			basis: 'calendar',
+			stated: true
+		},
+		announced: { date: '2025-10-29', precision: 'day' },
+		scope: ['data-centres', 'cloud'],
+		status: 'underway',
+		statusDate: null,
+		statusNote: null,
+		relations: [],
+		sources: ['the-korea-herald-4947d', 'reuters-db2e8'],
+		checked: null,
+		summary:
+			'The head of AWS put its infrastructure investment in 14 economies of the Asia-Pacific forum outside the United States at 40 billion dollars for 2025 to 2028.',
+		caveat:
+			'A roof over national plans, said to be invested and committed; the nine economies listed are those known by name, the other five are not.'
+	},
+	{
+		id: 'amazon-missouri-10bn',
+		title: 'Data centres in Montgomery County, Missouri',
+		titleEs: 'Centros de datos en el condado de Montgomery (Misuri)',
+		titleFr: 'Centres de données dans le comté de Montgomery (Missouri)',
+		titleZh: '密苏里州蒙哥马利县数据中心',
+		payers: ['amazon'],
+		partners: [],
+		payerCountries: ['USA'],
+		who: 'corporate',
+		nature: 'investment-plan',
+		focus: 'ai-infrastructure',
+		tier: 'detail',
+		destination: ['USA'],
+		amount: { low: 10, high: 10, currency: 'USD', bound: 'exact' },
+		usdReported: null,
+		period: null,
+		announced: { date: '2026-06-15', precision: 'day' },
+		scope: ['data-centres'],
+		status: 'announced',
+		statusDate: null,
+		statusNote: null,
+		relations: [
+			{
+				type: 'overlaps',
+				target: 'amazon-2026-capex-guidance',
+				note: 'paid from Amazon’s worldwide capital spending'
+			}
+		],
+		sources: ['hosting-paper-78e23'],
+		checked: null,
+		summary:
+			'Amazon announced 10 billion dollars for data centres in Missouri together with the governor.',
+		caveat: 'Local reports before had 35 billion for the same site; 10 is the sum announced.'
+	},
+	{
+		id: 'amazon-north-carolina-10bn',
+		title: 'Data centres in Richmond County, North Carolina',
+		titleEs: 'Centros de datos en el condado de Richmond (Carolina del Norte)',
+		titleFr: 'Centres de données dans le comté de Richmond (Caroline du Nord)',
+		titleZh: '北卡罗来纳州里士满县数据中心',
+		payers: ['amazon'],
+		partners: [],
+		payerCountries: ['USA'],
+		who: 'corporate',
+		nature: 'investment-plan',
+		focus: 'ai-infrastructure',
+		tier: 'detail',
+		destination: ['USA'],
+		amount: { low: 10, high: 10, currency: 'USD', bound: 'exact' },
+		usdReported: null,
+		period: null,
+		announced: { date: '2025-06-04', precision: 'day' },
+		scope: ['data-centres'],
+		status: 'announced',
+		statusDate: null,
+		statusNote: null,
+		relations: [
+			{
+				type: 'overlaps',
+				target: 'amazon-2026-capex-guidance',
+				note: 'paid from Amazon’s worldwide capital spending'
+			}
+		],
+		sources: ['techtarget-a919d', 'menafn-a3490'],
+		checked: null,
+		summary: 'Amazon announced 10 billion dollars for AI data centres in Richmond County.',
+		caveat: null
+	},
+	{
+		id: 'amazon-georgia-11bn',
+		title: 'Data centres in Georgia (US)',
+		titleEs: 'Centros de datos en Georgia (EE. UU.)',
+		titleFr: 'Centres de données en Géorgie (États-Unis)',
+		titleZh: '佐治亚州数据中心',
+		payers: ['amazon'],
+		partners: [],
+		payerCountries: ['USA'],
+		who: 'corporate',
+		nature: 'investment-plan',
+		focus: 'ai-infrastructure',
+		tier: 'detail',
+		destination: ['USA'],
+		amount: { low: 11, high: null, currency: 'USD', bound: 'at-least' },
+		usdReported: null,
+		period: null,
+		announced: { date: '2025-01', precision: 'month' },
+		scope: ['data-centres'],
+		status: 'announced',
+		statusDate: null,
+		statusNote: null,
+		relations: [
+			{
+				type: 'overlaps',
+				target: 'amazon-2026-capex-guidance',
+				note: 'paid from Amazon’s worldwide capital spending'
+			}
+		],
+		sources: ['menafn-a3490'],
+		checked: null,
+		summary: 'Amazon announced at least 11 billion dollars for data centres in Georgia.',
+		caveat: 'Known as a mention beside the plan for North Carolina.'
+	}
+] as const satisfies readonly CommitmentRecord[];

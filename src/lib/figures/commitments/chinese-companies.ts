@@ -1,0 +1,268 @@
+import type { CommitmentRecord } from '../types';
+
+export default [
+	{
+		id: 'tencent-2026-ai-products',
+		title: 'Spending on AI products in 2026',
+		titleEs: 'Gasto en productos de IA en 2026',
+		titleFr: 'Dépenses en produits d’IA en 2026',
+		titleZh: '2026年AI产品投入',
+		payers: ['tencent'],
+		partners: [],
+		payerCountries: ['CHN'],
+		who: 'corporate',
+		nature: 'investment-plan',
+		focus: 'wider',
+		tier: 'detail',
+		destination: ['CHN'],
+		amount: { low: 36, high: null, currency: 'CNY', bound: 'at-least' },
+		usdReported: null,
+		period: {
+			from: '2026',
+			to: '2026',
+			years: 1,
+			precision: 'year',
+			basis: 'calendar',
+			stated: true
+		},
+		announced: { date: '2026-05-13', precision: 'day' },
+		scope: ['r-and-d', 'cloud'],
+		status: 'announced',
+		statusDate: null,
+		statusNote: null,
+		relations: [],
+		sources: ['the-planet-tools-80ede', 'longbridge-dolphin-research-cc8d4'],
+		checked: null,
+		summary:
+			'Tencent said that spending on the Hunyuan model and the Yuanbao assistant is to rise from 18 billion yuan in 2025 to more than 36 billion in 2026.',
+		caveat:
+			'Product spending, mostly operating cost. Some reports call it capital expenditure, which does not fit: that came to 31.9 billion in the first quarter alone.'
+	},
+	{
+		id: 'baidu-ai-cumulative-100bn',
+		title: 'Cumulative AI spending since March 2023',
+		titleEs: 'Gasto acumulado en IA desde marzo de 2023',
+		titleFr: 'Dépenses cumulées en IA depuis mars 2023',
+		titleZh: '自2023年3月以来AI累计投入',
+		payers: ['baidu'],
+		partners: [],
+		payerCountries: ['CHN'],
+		who: 'corporate',
+		nature: 'spent',
+		focus: 'wider',
+		tier: 'detail',
+		destination: ['CHN'],
+		amount: { low: 100, high: null, currency: 'CNY', bound: 'at-least' },
+		usdReported: null,
+		period: {
+			from: '2023',
+			to: '2025',
+			years: null,
+			precision: 'year',
+			basis: 'calendar',
+			stated: true
+		},
+		announced: { date: '2026-01', precision: 'month' },
+		scope: ['r-and-d', 'chips', 'cloud'],
+		status: 'delivered',
+		statusDate: null,
+		statusNote: null,
+		relations: [],
+		sources: ['ainvest-51dca', 'stock-titan-250fc'],
+		checked: null,
+		summary:
+			'A press report of Baidu’s statements puts its AI spending since the launch of the ERNIE model in March 2023 at well above 100 billion yuan.',
+		caveat:
+			'Backward-looking and wider than infrastructure; rests on one secondary report. In the third quarter of 2025 Baidu also wrote down 16.2 billion yuan of long-lived assets.'
+	},
+	{
+		id: 'china-national-compute-network-2tn',
+		title: 'Draft plan for a national network of AI data centres',
+		titleEs: 'Borrador de red nacional de centros de datos de IA',
+		titleFr: 'Projet de réseau national de centres de données d’IA',
+		titleZh: '全国AI数据中心网络规划草案',
+		payers: ['china', 'china-mobile', 'china-telecom'],
+		partners: [],
+		payerCountries: ['CHN'],
+		who: 'national',
+		nature: 'rumour',
+		focus: 'ai-infrastructure',
+		tier: 'headline',
+		destination: ['CHN'],
+		amount: { low: 2000, high: 2000, currency: 'CNY', bound: 'about' },
+		usdReported: { value: 295, rate: 6.7797 },
+		period: {
+			from: '2026',
+			to: '2030',
+			years: 5,
+			precision: 'year',
+			basis: 'calendar',
+			stated: false
+		},
+		announced: { date: '2026-06-09', precision: 'day' },
+		scope: ['data-centres', 'network', 'chips', 'energy'],
+		status: 'announced',
+		statusDate: '2026-06-09',
+		statusNote: 'A draft when reported; no adopted text is known.',
+		relations: [
+			{
+				type: 'same-money',
+				target: 'china-data-infrastructure-2025-2tn',
+				note: 'Trivium holds that it is the same two trillion yuan'
+			},
+			{
+				type: 'overlaps',
+				target: 'china-telcos-compute-2025',
+				note: 'carriers would operate the centres'
+			}
+		],
+		sources: [
+			'trivium-china-4e633',
+			'rains-news-97b49',
+			'ttm-financial-916fb',
+			'hanna-ai-news-3ec4e',
+			'bloomberg-8036a',
+			'binance-square-f15eb'
+		],
+		checked: 'confirmed',
+		summary:
+			'Bloomberg reported that Chinese agencies are drafting a five-year plan of about two trillion yuan for linked data centres run mainly by state carriers, with at least 80 percent domestic technology.',
+		caveat:
+			'Novelty disputed: Trivium calls it the number of January 2025. Money is to come from special bonds, state funds, bank loans and private capital; with power grids it could reach five trillion. The spending of Alibaba and Tencent is outside.'
+	},
+	{
+		id: 'china-telcos-compute-2025',
+		title: 'Computing investment of three state carriers in 2025',
+		titleEs: 'Inversión en cómputo de tres operadoras estatales en 2025',
+		titleFr: 'Investissement de calcul de trois opérateurs publics en 2025',
+		titleZh: '三大运营商2025年算力投资',
+		payers: ['china-mobile', 'china-telecom', 'china-unicom'],
+		partners: [],
+		payerCountries: ['CHN'],
+		who: 'corporate',
+		nature: 'investment-plan',
+		focus: 'partly',
+		tier: 'standard',
+		destination: ['CHN'],
+		amount: { low: 82, high: 82, currency: 'CNY', bound: 'about' },
+		usdReported: null,
+		period: {
+			from: '2025',
+			to: '2025',
+			years: 1,
+			precision: 'year',
+			basis: 'calendar',
+			stated: true
+		},
+		announced: { date: '2025-03-28', precision: 'day' },
+		scope: ['data-centres', 'cloud', 'chips'],
+		status: 'announced',
+		statusDate: null,
+		statusNote: null,
+		relations: [],
+		sources: ['icc-f875c', 'zhitong-finance-19328'],
+		checked: null,
+		summary:
+			'China Mobile, China Telecom and China Unicom planned about 82 billion yuan for computing in 2025 after 72.8 billion in 2024, while their total capital spending was to fall to 289.8 billion.',
+		caveat:
+			'The computing share of yearly capital budgets, as compiled by a trade site; definitions differ between carriers. China Telecom said in August 2025 that it had built no further large domestic cluster.'
+	},
+	{
+		id: 'china-mobile-compute-2025',
+		title: 'Computing budget for 2025',
+		titleEs: 'Presupuesto de cómputo para 2025',
+		titleFr: 'Budget de calcul pour 2025',
+		titleZh: '2025年算力预算',
+		payers: ['china-mobile'],
+		partners: [],
+		payerCountries: ['CHN'],
+		who: 'corporate',
+		nature: 'investment-plan',
+		focus: 'partly',
+		tier: 'detail',
+		destination: ['CHN'],
+		amount: { low: 37.3, high: 37.3, currency: 'CNY', bound: 'exact' },
+		usdReported: null,
+		period: {
+			from: '2025',
+			to: '2025',
+			years: 1,
+			precision: 'year',
+			basis: 'calendar',
+			stated: true
+		},
+		announced: { date: '2025-03-20', precision: 'day' },
+		scope: ['data-centres', 'cloud', 'chips'],
+		status: 'announced',
+		statusDate: null,
+		statusNote: null,
+		relations: [
+			{ type: 'part-of', target: 'china-telcos-compute-2025', note: 'one of the three carriers' }
+		],
+		sources: ['icc-f875c', 'futu-news-70ea8'],
+		checked: null,
+		summary:
+			'China Mobile set 37.3 billion yuan for computing in 2025, a quarter of its capital budget, with spending on inference left open-ended.',
+		caveat: null
+	},
+	{
+		id: 'deepseek-v3-stated-training-cost',
+		title: 'DeepSeek-V3: stated cost of the final training run',
+		titleEs: 'DeepSeek-V3: coste declarado del entrenamiento final',
+		titleFr: 'DeepSeek-V3 : coût déclaré de l’entraînement final',
+		titleZh: 'DeepSeek-V3公布的最终训练成本',
+		payers: ['deepseek'],
+		partners: [],
+		payerCountries: ['CHN'],
+		who: 'corporate',
+		nature: 'spent',
+		focus: 'wider',
+		tier: 'detail',
+		destination: ['CHN'],
+		amount: { low: 0.005576, high: 0.005576, currency: 'USD', bound: 'about' },
+		usdReported: null,
+		period: null,
+		announced: { date: '2024-12', precision: 'month' },
+		scope: ['r-and-d'],
+		status: 'delivered',
+		statusDate: null,
+		statusNote: null,
+		relations: [],
+		sources: ['ibm-think-ffe19', 'groundy-55ba8'],
+		checked: null,
+		summary:
+			'DeepSeek’s model paper prices the final pre-training run of V3 at about 5.6 million dollars at market rents for NVIDIA H800 chips.',
+		caveat:
+			'Marks an event, not an investment: research, failed runs, data, staff and the machines are left out. SemiAnalysis, quoted by IBM, estimated more than 500 million dollars of GPU purchases since 2023.'
+	},
+	{
+		id: 'deepseek-r1-stated-training-cost',
+		title: 'DeepSeek-R1: stated cost of the last training stage',
+		titleEs: 'DeepSeek-R1: coste declarado de la última fase',
+		titleFr: 'DeepSeek-R1 : coût déclaré de la dernière étape',
+		titleZh: 'DeepSeek-R1公布的训练成本',
+		payers: ['deepseek'],
+		partners: [],
+		payerCountries: ['CHN'],
+		who: 'corporate',
+		nature: 'spent',
+		focus: 'wider',
+		tier: 'detail',
+		destination: ['CHN'],
+		amount: { low: 0.000294, high: 0.000294, currency: 'USD', bound: 'about' },
+		usdReported: null,
+		period: null,
+		announced: { date: '2025-09-19', precision: 'day' },
+		scope: ['r-and-d'],
+		status: 'delivered',
+		statusDate: null,
+		statusNote: null,
+		relations: [],
+		sources: ['techspot-78797', 'asia-daily-9a884'],
+		checked: null,
+		summary:
+			'A paper by DeepSeek in Nature states 294,000 dollars for training R1 on 512 NVIDIA H800 chips.',
+		caveat:
+			'Marks an event, not an investment. It covers the last stage only, on top of about 6 million dollars for the base model.'
+	}
+] as const satisfies readonly CommitmentRecord[];

@@ -1,0 +1,29 @@
+/**
+ * The door of the room: what was said, by whom, where. Browsers are sent `ledgerFor(…)` as JSON and
+ * take only types and constants from here; the records stay on the server.
+ */
+export * from './types';
+export type * from './ledger.types';
+export { CLOSES } from './closes';
+export { LOCALES, type Locale } from './locales';
+
+export { ACTORS, type ActorId } from './actors';
+export { CLAIMS, type ClaimId } from './claims';
+export { COMMITMENTS, COMMITMENT_FILES, type FigureId } from './commitments';
+export { COUNTRIES, type CountryCode } from './countries';
+export { EVENTS, type EventId } from './events';
+export { GROUPS } from './groups';
+export { REGIONS } from './regions';
+export { SERIES, type SeriesId } from './series';
+export { SOURCES, type SourceId } from './sources';
+
+export { SHOWN_CURRENCIES } from './derive/rateRows';
+export { ledgerFor } from './ledger';
+export {
+	figureDetails,
+	type FigureDetails,
+	type NamedActor,
+	type Prose,
+	type RelatedFigure
+} from './details';
+export { claimById, eventById, seriesById, sourceById } from './lookups';

@@ -1,0 +1,281 @@
+import type { SeriesRecord } from '../types';
+
+export default [
+	{
+		id: 'ae-microsoft-investment',
+		title: 'Microsoft in the UAE: spent and planned',
+		titleEs: 'Microsoft en los EAU: gastado y previsto',
+		titleFr: 'Microsoft aux Émirats : dépensé et prévu',
+		titleZh: '微软在阿联酋:已投入与计划',
+		actor: 'microsoft',
+		place: 'ARE',
+		measure: 'investment',
+		unit: 'billion',
+		currency: 'USD',
+		basis: 'multi-year',
+		fiscalYearEnd: null,
+		points: [
+			{
+				period: '2023-2025',
+				from: '2023-01-01',
+				to: '2025-12-31',
+				asOf: null,
+				value: 7.3,
+				low: 7.3,
+				high: null,
+				kind: 'reported',
+				note: null,
+				checked: true,
+				sources: ['windows-central-e74f9']
+			},
+			{
+				period: '2026-2029',
+				from: '2026-01-01',
+				to: '2029-12-31',
+				asOf: null,
+				value: 7.9,
+				low: 7.9,
+				high: null,
+				kind: 'guidance',
+				note: null,
+				checked: true,
+				sources: ['bloomberg-a4a58']
+			}
+		],
+		sources: ['windows-central-e74f9', 'bloomberg-a4a58'],
+		caveat: 'Multi-year blocks; capital for data centres is 4.6 and 5.5 billion dollars of them.'
+	},
+	{
+		id: 'za-aws-investment',
+		title: 'AWS in South Africa: spent and planned',
+		titleEs: 'AWS en Sudáfrica: gastado y previsto',
+		titleFr: 'AWS en Afrique du Sud : dépensé et prévu',
+		titleZh: 'AWS在南非:已投入与计划',
+		actor: 'aws',
+		place: 'ZAF',
+		measure: 'investment',
+		unit: 'billion',
+		currency: 'ZAR',
+		basis: 'multi-year',
+		fiscalYearEnd: null,
+		points: [
+			{
+				period: '2018-2022',
+				from: '2018-01-01',
+				to: '2022-12-31',
+				asOf: null,
+				value: 15.6,
+				low: null,
+				high: null,
+				kind: 'reported',
+				note: null,
+				checked: true,
+				sources: ['itweb-c5ef9']
+			},
+			{
+				period: '2023-2029',
+				from: '2023-01-01',
+				to: '2029-12-31',
+				asOf: null,
+				value: 30.4,
+				low: null,
+				high: null,
+				kind: 'guidance',
+				note: null,
+				checked: true,
+				sources: ['itweb-c5ef9']
+			}
+		],
+		sources: ['itweb-c5ef9'],
+		caveat: 'Multi-year blocks; running costs included.'
+	},
+	{
+		id: 'za-microsoft-investment',
+		title: 'Microsoft in South Africa: spent and planned',
+		titleEs: 'Microsoft en Sudáfrica: gastado y previsto',
+		titleFr: 'Microsoft en Afrique du Sud : dépensé et prévu',
+		titleZh: '微软在南非:已投入与计划',
+		actor: 'microsoft',
+		place: 'ZAF',
+		measure: 'investment',
+		unit: 'billion',
+		currency: 'ZAR',
+		basis: 'multi-year',
+		fiscalYearEnd: null,
+		points: [
+			{
+				period: '2022-2025',
+				from: '2022-01-01',
+				to: '2025-12-31',
+				asOf: null,
+				value: 20.4,
+				low: null,
+				high: null,
+				kind: 'reported',
+				note: null,
+				checked: true,
+				sources: ['karmactive-87a6f']
+			},
+			{
+				period: '2025-2027',
+				from: '2025-01-01',
+				to: '2027-12-31',
+				asOf: null,
+				value: 5.4,
+				low: null,
+				high: null,
+				kind: 'guidance',
+				note: null,
+				checked: true,
+				sources: ['it-online-abc1a']
+			}
+		],
+		sources: ['karmactive-87a6f', 'it-online-abc1a'],
+		caveat: 'Multi-year blocks: three years to March 2025, then the plan to 2027.'
+	},
+	{
+		id: 'es-aws-plan-total',
+		title: 'AWS plan for Aragon: size at each announcement',
+		titleEs: 'Plan de AWS para Aragón: tamaño en cada anuncio',
+		titleFr: 'Plan d’AWS pour l’Aragon : montant à chaque annonce',
+		titleZh: 'AWS阿拉贡计划:历次公布规模',
+		actor: 'aws',
+		place: 'ESP',
+		measure: 'plan-total',
+		unit: 'billion',
+		currency: 'EUR',
+		basis: 'as-of',
+		fiscalYearEnd: null,
+		points: [
+			{
+				period: '2021',
+				from: '2021-01-01',
+				to: '2021-12-31',
+				asOf: '2021',
+				value: 2.5,
+				low: null,
+				high: null,
+				kind: 'guidance',
+				note: null,
+				checked: true,
+				sources: ['reuters-f79f6']
+			},
+			{
+				period: '2024',
+				from: '2024-01-01',
+				to: '2033-12-31',
+				asOf: '2024',
+				value: 15.7,
+				low: null,
+				high: null,
+				kind: 'guidance',
+				note: null,
+				checked: true,
+				sources: ['reuters-f79f6']
+			},
+			{
+				period: '2026',
+				from: '2024-01-01',
+				to: '2035-12-31',
+				asOf: '2026',
+				value: 33.7,
+				low: null,
+				high: null,
+				kind: 'guidance',
+				note: null,
+				checked: true,
+				sources: ['amazon-408a2']
+			}
+		],
+		sources: ['reuters-f79f6', 'amazon-408a2'],
+		caveat: 'Size of the same plan at each announcement; the values replace one another.'
+	},
+	{
+		id: 'ae-stargate-plan-total',
+		title: 'Stargate UAE: cost at each estimate',
+		titleEs: 'Stargate EAU: coste en cada estimación',
+		titleFr: 'Stargate Émirats : coût à chaque estimation',
+		titleZh: '阿联酋“星际之门”:历次造价估计',
+		actor: 'g42',
+		place: 'ARE',
+		measure: 'plan-total',
+		unit: 'billion',
+		currency: 'USD',
+		basis: 'as-of',
+		fiscalYearEnd: null,
+		points: [
+			{
+				period: '2025',
+				from: '2025-01-01',
+				to: '2025-12-31',
+				asOf: '2025',
+				value: 20,
+				low: null,
+				high: null,
+				kind: 'estimate',
+				note: null,
+				checked: true,
+				sources: ['the-national-34d44']
+			},
+			{
+				period: '2026-01',
+				from: '2026-01-01',
+				to: '2026-01-31',
+				asOf: '2026-01',
+				value: 30,
+				low: 30,
+				high: null,
+				kind: 'estimate',
+				note: null,
+				checked: true,
+				sources: ['the-national-34d44']
+			}
+		],
+		sources: ['the-national-34d44'],
+		caveat: 'Official estimates of the same campus; the second is “more than”.'
+	},
+	{
+		id: 'indiaai-mission-budget',
+		title: 'IndiaAI Mission: yearly budget',
+		titleEs: 'Misión IndiaAI: presupuesto anual',
+		titleFr: 'Mission IndiaAI : budget annuel',
+		titleZh: '印度AI使命计划:年度预算',
+		actor: 'india',
+		place: 'IND',
+		measure: 'public-budget',
+		unit: 'billion',
+		currency: 'INR',
+		basis: 'fiscal-year',
+		fiscalYearEnd: '03-31',
+		points: [
+			{
+				period: 'FY2026',
+				from: '2025-04-01',
+				to: '2026-03-31',
+				asOf: null,
+				value: 8,
+				low: 8,
+				high: 20,
+				kind: 'estimate',
+				note: null,
+				checked: true,
+				sources: ['ai-certs-332aa']
+			},
+			{
+				period: 'FY2027',
+				from: '2026-04-01',
+				to: '2027-03-31',
+				asOf: null,
+				value: 10,
+				low: null,
+				high: null,
+				kind: 'guidance',
+				note: null,
+				checked: true,
+				sources: ['ai-certs-332aa']
+			}
+		],
+		sources: ['ai-certs-332aa'],
+		caveat: 'Fiscal 2026: budget 20, revised estimate 8 billion rupees. Fiscal 2027: budget.'
+	}
+] as const satisfies readonly SeriesRecord[];
