@@ -1,20 +1,14 @@
 import { ACTORS } from './actors';
 import { CLAIMS } from './claims';
 import { COMMITMENTS } from './commitments';
+import { byKey } from './derive/byKey';
 import { usdConverted, type Unconverted, type UsdConverted } from './derive/usdConverted';
 import { EVENTS } from './events';
 import { ledgerFor } from './ledger';
 import type { Figure } from './ledger.types';
+import { sourceById } from './lookups';
 import { nameIn, titleIn, type Locale } from './locales';
-import { SOURCES } from './sources';
-import type {
-	ActorRecord,
-	CommitmentRecord,
-	Relation,
-	RelationType,
-	Scope,
-	SourceRecord
-} from './types';
+import type { CommitmentRecord, Relation, RelationType, Scope, SourceRecord } from './types';
 
 /** Prose and the language it is in: the page has to mark text that is not in its own. */
 export interface Prose {
@@ -56,9 +50,8 @@ export interface FigureDetails {
 	readonly claims: readonly string[];
 }
 
-const recordById = new Map(COMMITMENTS.map((record) => [record.id, record]));
-const actorById: ReadonlyMap<string, ActorRecord> = new Map(ACTORS.map((a) => [a.id, a]));
-const sourceById = new Map(SOURCES.map((source) => [source.id, source]));
+const recordById = /* @__PURE__ */ byKey(COMMITMENTS, 'id');
+const actorById = /* @__PURE__ */ byKey(ACTORS, 'id');
 
 // Written in English only so far.
 const prose = (text: string): Prose => ({ text, language: 'en' });
@@ -117,7 +110,7 @@ export function figureDetails(id: string, locale: Locale): FigureDetails | undef
 		caveat: proseOrNull(record.caveat),
 		statusNote: proseOrNull(record.statusNote),
 		relations: relationsOf(record, locale),
-		sources: record.sources.flatMap((source) => sourceById.get(source) ?? []),
+		sources: record.sources.flatMap((source) => sourceById(source) ?? []),
 		events: EVENTS.filter((event) => (event.commitments as readonly string[]).includes(id)).map(
 			(event) => event.id
 		),

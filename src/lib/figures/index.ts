@@ -11,6 +11,7 @@ export { ACTORS, type ActorId } from './actors';
 export { CLAIMS, type ClaimId } from './claims';
 export { COMMITMENTS, COMMITMENT_FILES, type FigureId } from './commitments';
 export { COUNTRIES, type CountryCode } from './countries';
+export { COUNTRY_CODES } from './countryCodes';
 export { EVENTS, type EventId } from './events';
 export { GROUPS } from './groups';
 export { REGIONS } from './regions';

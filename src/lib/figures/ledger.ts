@@ -4,6 +4,7 @@ import { CLOSES } from './closes';
 import { COMMITMENTS } from './commitments';
 import { GDP_LAST_KNOWN_YEAR } from './context/gdp';
 import { COUNTRIES } from './countries';
+import { byKey } from './derive/byKey';
 import { fingerprint } from './derive/fingerprint';
 import { gdpByPlace, populationByPlace } from './derive/placeTables';
 import { pricesFrom } from './derive/pricesFrom';
@@ -25,14 +26,14 @@ import { nameIn, titleIn, type Locale } from './locales';
 import { REGIONS } from './regions';
 import { SERIES } from './series';
 import { SOURCES } from './sources';
-import type { ActorRecord, CommitmentRecord, SeriesPoint, SeriesRecord } from './types';
+import type { CommitmentRecord, CountryRecord, SeriesPoint, SeriesRecord } from './types';
 
 /** The first year a series reaches back to, and the year the evidence closes in. */
 const FIRST_YEAR = 2014;
-const LAST_YEAR = Number(CLOSES.slice(0, 4));
+const LAST_YEAR = /* @__PURE__ */ Number(CLOSES.slice(0, 4));
 
-const actorById: ReadonlyMap<string, ActorRecord> = new Map(ACTORS.map((a) => [a.id, a]));
-const countryByCode = new Map(COUNTRIES.map((country) => [country.iso3 as string, country]));
+const actorById = /* @__PURE__ */ byKey(ACTORS, 'id');
+const countryByCode = /* @__PURE__ */ byKey<CountryRecord, 'iso3'>(COUNTRIES, 'iso3');
 
 function figureOf(
 	record: CommitmentRecord,
@@ -183,7 +184,7 @@ function build(locale: Locale): Ledger {
 	};
 }
 
-const built = new Map<Locale, Ledger>();
+const built = /* @__PURE__ */ new Map<Locale, Ledger>();
 
 /** The ledger in one language. Built once: records are constants, so all readers share it. */
 export function ledgerFor(locale: Locale): Ledger {

@@ -1,15 +1,16 @@
 import { CLAIMS } from './claims';
+import { byKey } from './derive/byKey';
 import { EVENTS } from './events';
 import { SERIES } from './series';
 import { SOURCES } from './sources';
 import type { ClaimRecord, EventRecord, SeriesRecord, SourceRecord } from './types';
 
-const byId = <Item extends { readonly id: string }>(records: readonly Item[]) => {
-	const table: ReadonlyMap<string, Item> = new Map(records.map((record) => [record.id, record]));
-	return (id: string): Item | undefined => table.get(id);
-};
+const claims = /* @__PURE__ */ byKey<ClaimRecord, 'id'>(CLAIMS, 'id');
+const events = /* @__PURE__ */ byKey<EventRecord, 'id'>(EVENTS, 'id');
+const series = /* @__PURE__ */ byKey<SeriesRecord, 'id'>(SERIES, 'id');
+const sources = /* @__PURE__ */ byKey<SourceRecord, 'id'>(SOURCES, 'id');
 
-export const claimById = byId<ClaimRecord>(CLAIMS);
-export const eventById = byId<EventRecord>(EVENTS);
-export const seriesById = byId<SeriesRecord>(SERIES);
-export const sourceById = byId<SourceRecord>(SOURCES);
+export const claimById = (id: string): ClaimRecord | undefined => claims.get(id);
+export const eventById = (id: string): EventRecord | undefined => events.get(id);
+export const seriesById = (id: string): SeriesRecord | undefined => series.get(id);
+export const sourceById = (id: string): SourceRecord | undefined => sources.get(id);

@@ -1,4 +1,5 @@
 /** Payers, partners and the actors of series and events, by type. */
+import { joined } from '../derive/joined';
 import type { ActorRecord } from '../types';
 import collectives from './collectives';
 import companiesAD from './companies-a-d';
@@ -27,5 +28,4 @@ type Dangling = Exclude<Literal['parent'], ActorId | null>;
 /** A parent that does not exist stops the compiler, which names the missing id. */
 export const noDanglingParent: [Dangling] extends [never] ? true : { dangling: Dangling } = true;
 
-const files: Readonly<Record<string, readonly ActorRecord[]>> = ACTOR_FILES;
-export const ACTORS: readonly ActorRecord[] = Object.values(files).flat();
+export const ACTORS = /* @__PURE__ */ joined<ActorRecord>(ACTOR_FILES);

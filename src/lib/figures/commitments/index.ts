@@ -2,6 +2,7 @@
  * All commitments, joined from the files of this folder. A new file is imported here and listed in
  * `COMMITMENT_FILES`; a record added to a file already listed needs nothing here.
  */
+import { joined } from '../derive/joined';
 import type { CommitmentRecord } from '../types';
 import africa from './africa';
 import alibaba from './alibaba';
@@ -112,5 +113,4 @@ type Dangling = Exclude<Target, FigureId>;
 /** A relation to a figure that does not exist stops the compiler, which names the missing id. */
 export const noDanglingRelation: [Dangling] extends [never] ? true : { dangling: Dangling } = true;
 
-const files: Readonly<Record<string, readonly CommitmentRecord[]>> = COMMITMENT_FILES;
-export const COMMITMENTS: readonly CommitmentRecord[] = Object.values(files).flat();
+export const COMMITMENTS = /* @__PURE__ */ joined<CommitmentRecord>(COMMITMENT_FILES);

@@ -3,10 +3,14 @@ import type { RegionOrWorld } from '../ledger.types';
 import { REGIONS } from '../regions';
 import type { PlaceCode, RegionId } from '../types';
 
-const regionByPlace: ReadonlyMap<string, RegionId> = new Map<string, RegionId>([
-	...REGIONS.flatMap((region) => region.members.map((code) => [code, region.id] as const)),
-	...GROUPS.flatMap((group) => (group.region ? [[group.code, group.region] as const] : []))
-]);
+function table(): ReadonlyMap<string, RegionId> {
+	return new Map<string, RegionId>([
+		...REGIONS.flatMap((region) => region.members.map((code) => [code, region.id] as const)),
+		...GROUPS.flatMap((group) => (group.region ? [[group.code, group.region] as const] : []))
+	]);
+}
+
+const regionByPlace = /* @__PURE__ */ table();
 
 /** The region a country or group counts for; null for WLD and for Antarctica. */
 export function regionOf(place: string): RegionId | null {

@@ -1,4 +1,5 @@
 /** All series, joined from the files of this folder; a new file is listed in `SERIES_FILES`. */
+import { joined } from '../derive/joined';
 import type { SeriesRecord } from '../types';
 import alibabaCapexQuarters from './alibaba-capex-quarters';
 import alibabaCapexYears from './alibaba-capex-years';
@@ -48,5 +49,4 @@ export const SERIES_FILES = {
 
 export type SeriesId = (typeof SERIES_FILES)[keyof typeof SERIES_FILES][number]['id'];
 
-const files: Readonly<Record<string, readonly SeriesRecord[]>> = SERIES_FILES;
-export const SERIES: readonly SeriesRecord[] = Object.values(files).flat();
+export const SERIES = /* @__PURE__ */ joined<SeriesRecord>(SERIES_FILES);

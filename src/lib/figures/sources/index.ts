@@ -2,6 +2,7 @@
  * Every source used, once. A source stands in the file whose name spans the first letters of
  * its id, so the files stay short and two people rarely edit the same one.
  */
+import { joined } from '../derive/joined';
 import type { SourceRecord } from '../types';
 import from0Ai from './0-ai';
 import fromAjAw from './aj-aw';
@@ -61,5 +62,4 @@ export const SOURCE_FILES = {
 
 export type SourceId = (typeof SOURCE_FILES)[keyof typeof SOURCE_FILES][number]['id'];
 
-const files: Readonly<Record<string, readonly SourceRecord[]>> = SOURCE_FILES;
-export const SOURCES: readonly SourceRecord[] = Object.values(files).flat();
+export const SOURCES = /* @__PURE__ */ joined<SourceRecord>(SOURCE_FILES);
