@@ -1,0 +1,11 @@
+export { wordsFor } from './wordsFor';
+export {
+	LOCALES,
+	hreflangOf,
+	htmlLang,
+	isLocale,
+	localeOf,
+	withLocale,
+	withoutLocale
+} from './locale';
+export type { Form, Interval, Locale, Words } from './types';

@@ -1,0 +1,33 @@
+import { digits, rounded, shifted } from './digits';
+import { GRAMMARS, type Scale } from './grammar';
+import type { Form, Locale } from './types';
+
+/** Billions cut to a number and the scale word it counts; no scale where digits are written out. */
+export interface Quantity {
+	readonly number: string;
+	readonly scale: Scale | null;
+	readonly one: boolean;
+	readonly negative: boolean;
+	readonly zero: boolean;
+}
+
+/** Values are billions. */
+const UNIT = 9;
+
+/** Seven digits hold every sum of the ledger and cut the noise of computed ones. */
+const SIGNIFICANT: Readonly<Record<Form, number>> = { mark: 3, text: 3, full: 7 };
+
+export function quantity(value: number, locale: Locale, form: Form): Quantity {
+	// Rounded before the scale is chosen, or 999.9 billion would be "1,000bn".
+	const shown = rounded(value, SIGNIFICANT[form]);
+	const { scales, isOne, groupScaled } = GRAMMARS[locale];
+	const scale = scales.findLast(({ power }) => Math.abs(shown) >= shifted(1, power - UNIT)) ?? null;
+	const count = shifted(shown, UNIT - (scale?.power ?? 0));
+	return {
+		number: digits(count, locale, scale === null || groupScaled),
+		scale,
+		one: scale !== null && isOne(Math.abs(count)),
+		negative: count < 0,
+		zero: count === 0
+	};
+}
