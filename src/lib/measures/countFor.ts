@@ -1,0 +1,57 @@
+import { TOTALLED_NATURES, type Figure, type Ledger, type Nature } from '$lib/figures';
+import { countOnce } from './countOnce';
+import { coverOf } from './coverOf';
+import { knownOn } from './knownOn';
+import { nestingOf, type Nesting } from './nestingOf';
+import { otherRegions } from './otherRegions';
+import { select } from './select';
+import type { Basis, LeftOut, TotalRequest, Valued } from './types';
+import { valued } from './valued';
+
+export interface Count {
+	readonly nature: Nature;
+	readonly basis: Basis;
+	readonly counted: readonly Valued[];
+	/** By id. */
+	readonly leftOut: readonly LeftOut[];
+	/** The ledger as known on the day asked for. */
+	readonly known: Ledger;
+	readonly nesting: Nesting;
+}
+
+/** What a total counts and what it leaves out, each with the first reason that applies. */
+export function countFor(ledger: Ledger, request: TotalRequest, asked?: Nature): Count {
+	const only = request.nature.length === 1 ? request.nature[0] : undefined;
+	const nature = asked ?? only ?? 'investment-plan';
+	const basis: Basis = {
+		measure: request.measure === 'per-year' ? 'per-year' : 'total',
+		currency: request.currency === 'original' ? 'USD' : request.currency,
+		prices: request.prices ?? 'nominal',
+		side: request.side
+	};
+	const known = knownOn(ledger, request.asof);
+	const nesting = nestingOf(known);
+	const cover = coverOf(request.region, known);
+	const totalled = (TOTALLED_NATURES as readonly Nature[]).includes(nature);
+	const values = new Map<Figure, Valued>();
+	const leftOut: LeftOut[] = [];
+	for (const figure of select(known, { ...request, nature: [nature], asof: null })) {
+		const out = (why: LeftOut['why'], because: string | null = null) =>
+			leftOut.push({ id: figure.id, why, because });
+		const elsewhere = otherRegions(figure, basis.side, cover, known);
+		if (!totalled) out('no-total');
+		else if (figure.status === 'superseded') out('superseded', figure.supersededBy);
+		else if (figure.status === 'cancelled') out('cancelled');
+		else if (elsewhere !== null) out('spans', elsewhere);
+		else {
+			const row = valued(figure, basis, known);
+			if (row.why !== null) out(row.why);
+			else values.set(figure, row);
+		}
+	}
+	const once = countOnce([...values.keys()], nesting);
+	leftOut.push(...once.leftOut);
+	leftOut.sort((a, b) => (a.id < b.id ? -1 : 1));
+	const counted = once.counted.map((figure) => values.get(figure)!);
+	return { nature, basis, counted, leftOut, known, nesting };
+}

@@ -1,0 +1,20 @@
+/** The door of the room: questions to the figures. Figures in, plain rows out. */
+export * from './types';
+export { addIntervals } from './addIntervals';
+export { annualise, type Annualised } from './annualise';
+export { constantPrices } from './constantPrices';
+export { convert } from './convert';
+export { gdpShare } from './gdpShare';
+export { knownOn } from './knownOn';
+export { liesInside } from './liesInside';
+export { perPerson } from './perPerson';
+export { placesOn } from './placesOn';
+export { priceYear } from './priceYear';
+export { ratio, type Ratio, type RatioCaveat } from './ratio';
+export { scaleInterval } from './scaleInterval';
+export { select } from './select';
+export { totalOf } from './totalOf';
+export { totalsByRegion, type RegionTotals } from './totalsByRegion';
+export { touches } from './touches';
+export { valued } from './valued';
+export { yearsOf, type YearShare } from './yearsOf';

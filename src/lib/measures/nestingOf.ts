@@ -1,0 +1,61 @@
+import type { Ledger } from '$lib/figures';
+import { componentsOf } from './componentsOf';
+
+/** "This money lies inside that money", by position in `ledger.figures`. */
+export interface Nest {
+	/** Positions of the sums that each sum lies inside. */
+	readonly within: readonly (readonly number[])[];
+	/** The class of each figure: one class is one sum of money, however often it is told. */
+	readonly classOf: Int32Array;
+	/** Classes that a class lies inside; each has a smaller number. */
+	readonly above: readonly (readonly number[])[];
+}
+
+export interface Nesting {
+	readonly position: ReadonlyMap<string, number>;
+	/** By parts, tellings and successors. */
+	readonly told: Nest;
+	/** The same, and what raises money lies inside what it pays for. */
+	readonly paid: Nest;
+	/** Overlaps as written, each once. */
+	readonly overlaps: readonly (readonly [number, number])[];
+}
+
+/**
+ * How the sums of a ledger lie inside each other, over all natures and places, so that what a total
+ * leaves out does not depend on what a filter happens to show. Tellings of the same money lie inside
+ * each other; a superseded sum lies inside its successor, so that its parts do too.
+ */
+export function nestingOf(ledger: Pick<Ledger, 'figures'>): Nesting {
+	const position = new Map(ledger.figures.map((figure, index) => [figure.id, index]));
+	const told: number[][] = ledger.figures.map(() => []);
+	const pays: [number, number][] = [];
+	const overlaps: [number, number][] = [];
+	ledger.figures.forEach((figure, at) => {
+		for (const { type, target } of figure.relations) {
+			const other = position.get(target);
+			if (other === undefined || other === at) continue;
+			if (type === 'part-of' || type === 'same-money') told[at]!.push(other);
+			if (type === 'same-money' || type === 'supersedes') told[other]!.push(at);
+			if (type === 'financed-by') pays.push([other, at]);
+			if (type === 'overlaps') overlaps.push([at, other]);
+		}
+	});
+	const paid = told.map((list) => [...list]);
+	for (const [source, plan] of pays) paid[source]!.push(plan);
+	const toldNest = nestOf(told);
+	return { position, told: toldNest, paid: pays.length ? nestOf(paid) : toldNest, overlaps };
+}
+
+function nestOf(within: readonly (readonly number[])[]): Nest {
+	const classOf = componentsOf(within);
+	const above: number[][] = [];
+	within.forEach((wholes, at) => {
+		const list = (above[classOf[at]!] ??= []);
+		for (const whole of wholes) {
+			const other = classOf[whole]!;
+			if (other !== classOf[at] && !list.includes(other)) list.push(other);
+		}
+	});
+	return { within, classOf, above };
+}
