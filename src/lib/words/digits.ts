@@ -22,7 +22,8 @@ function rounder(significant: number): Intl.NumberFormat {
 
 /** To so many significant digits. */
 export function rounded(value: number, significant: number): number {
-	return Number(rounder(significant).format(value)) || 0;
+	// Adding zero takes the sign off −0 and leaves NaN to be seen.
+	return Number(rounder(significant).format(value)) + 0;
 }
 
 /** `value` × 10^`power` on the decimal digits, so that 52.4134 becomes 524.134 and no tail of noise. */

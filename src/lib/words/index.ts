@@ -8,4 +8,5 @@ export {
 	withLocale,
 	withoutLocale
 } from './locale';
+export { textWidth, truncate, wrap, type Face } from './metrics';
 export type { Form, Interval, Locale, Words } from './types';

@@ -19,6 +19,12 @@ export function range(
 	const to = quantity(high, locale, form);
 	if (from.number === to.number && from.scale === to.scale) return amount(high, code, locale, form);
 	const mark = form === 'mark';
+	// A dash beside a minus cannot be read.
+	if (mark && from.negative)
+		return m.words_from_to(
+			{ from: amount(low, code, locale, form), to: amount(high, code, locale, form) },
+			{ locale }
+		);
 	// Chinese repeats 亿 in a sentence (300亿至500亿欧元): 300至500亿 could start at three hundred.
 	const once = (from.scale === to.scale || from.zero) && (mark || locale !== 'zh');
 	const start = once || from.zero ? from.number : bare(from, locale, form);
