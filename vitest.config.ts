@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+
+// A config of its own: the app's plugins start watchers that keep Vitest from ending.
+export default defineConfig({
+	plugins: [svelte()],
+	resolve: {
+		alias: {
+			$lib: fileURLToPath(new URL('./src/lib', import.meta.url)),
+			$messages: fileURLToPath(new URL('./src/lib/paraglide/messages.js', import.meta.url))
+		}
+	},
+	test: {
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+		expect: { requireAssertions: true }
+	}
+});
