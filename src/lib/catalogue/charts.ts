@@ -1,0 +1,18 @@
+/** Every chart: one line a chart. Pages, embeds, files, sitemap and oEmbed read this list. */
+import { chart as commitments } from '$lib/charts/commitments';
+import type { Chart } from '$lib/charts/frame';
+import { CHART_IDS, type ChartId } from './ids';
+
+// Rows differ from chart to chart; the catalogue only hands them from a chart's question to its answers.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyChart = Chart<any>;
+
+export const CHARTS: Partial<Record<ChartId, AnyChart>> = {
+	commitments
+};
+
+/** Charts in reading order. */
+export const chartList = (): readonly AnyChart[] => CHART_IDS.flatMap((id) => CHARTS[id] ?? []);
+
+/** @returns undefined for an id that is no chart. */
+export const chartById = (id: string): AnyChart | undefined => CHARTS[id as ChartId];
