@@ -1,0 +1,73 @@
+import type { Ledger } from '$lib/figures';
+import { knownOn, select, totalOf, valued, type Total, type Valued } from '$lib/measures';
+import type { View } from '$lib/view';
+import { namedIn, type Named } from '../frame';
+
+/** Why a row is drawn but not in the total. */
+export type Aside = 'part-of' | 'same-money' | 'spans' | null;
+
+export interface CommitmentRow extends Named {
+	readonly valued: Valued;
+	readonly aside: Aside;
+}
+
+export interface CommitmentRows {
+	/** With a sum on the view's measure, in the view's order. */
+	readonly ranked: readonly CommitmentRow[];
+	/** Without one: undisclosed, or without a period or population to divide by. */
+	readonly unvalued: readonly CommitmentRow[];
+	/** Null where the view asks for several natures, which are never added up. */
+	readonly total: Total | null;
+}
+
+/** The upper end a bar is drawn to. */
+export const reach = (row: CommitmentRow): number => row.valued.high ?? row.valued.low ?? 0;
+
+const certain = (row: CommitmentRow): number => row.valued.low ?? 0;
+
+/**
+ * Every figure that touches the selection, by size. Replaced and cancelled figures are drawn only
+ * where the reader asks for their status.
+ */
+export function rows(ledger: Ledger, view: View): CommitmentRows {
+	const known = knownOn(ledger, view.asof);
+	const figures = select(known, view).filter(
+		(figure) =>
+			view.status.length > 0 || (figure.status !== 'superseded' && figure.status !== 'cancelled')
+	);
+	const total = view.nature.length === 1 ? totalOf(known, view, view.nature[0]) : null;
+	const why = new Map(total?.leftOut.map((left) => [left.id, left.why]));
+	const all = figures.map((figure): CommitmentRow => {
+		const reason = why.get(figure.id);
+		return {
+			...namedIn(known, figure, view.side),
+			valued: valued(figure, view, known),
+			aside: reason === 'part-of' || reason === 'same-money' || reason === 'spans' ? reason : null
+		};
+	});
+	const order = orderOf(view);
+	return {
+		ranked: all.filter((row) => !row.valued.why).sort(order),
+		unvalued: all.filter((row) => row.valued.why).sort(order),
+		total
+	};
+}
+
+function orderOf(view: View): (a: CommitmentRow, b: CommitmentRow) => number {
+	const bySize = (a: CommitmentRow, b: CommitmentRow) =>
+		reach(b) - reach(a) ||
+		certain(b) - certain(a) ||
+		(a.valued.figure.id < b.valued.figure.id ? -1 : 1);
+	switch (view.sort) {
+		case 'announced':
+			return (a, b) =>
+				b.valued.figure.announced.date.localeCompare(a.valued.figure.announced.date) ||
+				bySize(a, b);
+		case 'name':
+			return (a, b) => (a.payers[0] ?? '').localeCompare(b.payers[0] ?? '') || bySize(a, b);
+		case 'region':
+			return (a, b) => a.region.localeCompare(b.region) || bySize(a, b);
+		default:
+			return bySize;
+	}
+}

@@ -1,0 +1,94 @@
+import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
+import type { Group, Shape } from './scene';
+
+export type NumberScale = ScaleContinuousNumeric<number, number>;
+
+/** A zero-based linear scale, or a log scale over the positive extent. */
+export function valueScale(
+	kind: 'linear' | 'log',
+	extent: readonly [number, number],
+	range: readonly [number, number]
+): NumberScale {
+	if (kind === 'log') {
+		const low = extent[0] > 0 ? extent[0] : 0.01;
+		const high = Math.max(extent[1], low * 10);
+		return scaleLog([low, high], range).nice(4);
+	}
+	return scaleLinear([0, extent[1] || 1], range);
+}
+
+/** Few ticks: about one each 110 px, whole powers of ten on a log scale. */
+export function ticksOf(scale: NumberScale, kind: 'linear' | 'log', spread: number): number[] {
+	if (kind === 'linear') return scale.ticks(Math.max(2, Math.round(spread / 110)));
+	const powers = scale
+		.ticks()
+		.filter(
+			(tick) =>
+				Number.isInteger(Math.log10(tick) + 1e-9) ||
+				Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9
+		);
+	const most = Math.max(2, Math.floor(spread / 60));
+	const every = Math.ceil(powers.length / most);
+	return powers.filter((_, at) => at % every === 0);
+}
+
+/** Vertical grid lines with labels above: the axis of ranked rows. The baseline is darker. */
+export function topAxis(
+	scale: NumberScale,
+	ticks: readonly number[],
+	text: (tick: number) => string,
+	top: number,
+	bottom: number
+): Group {
+	const children: Shape[] = ticks.flatMap((tick): Shape[] => {
+		const x = scale(tick);
+		const base = tick === 0;
+		return [
+			{
+				kind: 'line',
+				x1: x,
+				x2: x,
+				y1: top,
+				y2: bottom,
+				stroke: base ? 'soft' : 'grid',
+				strokeWidth: 1
+			},
+			{
+				kind: 'text',
+				x,
+				y: top - 5,
+				text: text(tick),
+				size: 12,
+				tone: 'faint',
+				anchor: base ? 'start' : 'middle'
+			}
+		];
+	});
+	return { kind: 'group', key: 'axis', children };
+}
+
+/** Horizontal grid lines with labels above their left end. */
+export function leftAxis(
+	scale: NumberScale,
+	ticks: readonly number[],
+	text: (tick: number) => string,
+	left: number,
+	right: number
+): Group {
+	const children: Shape[] = ticks.flatMap((tick): Shape[] => {
+		const y = scale(tick);
+		return [
+			{
+				kind: 'line',
+				x1: left,
+				x2: right,
+				y1: y,
+				y2: y,
+				stroke: tick === 0 ? 'soft' : 'grid',
+				strokeWidth: 1
+			},
+			{ kind: 'text', x: left, y: y - 4, text: text(tick), size: 12, tone: 'faint' }
+		];
+	});
+	return { kind: 'group', key: 'value-axis', children };
+}

@@ -1,0 +1,118 @@
+/**
+ * What every chart is: one folder, the same parts. A chart knows rows, a view and words; it never
+ * knows an address, a document or a theme.
+ */
+import type { ChartId } from '$lib/catalogue/ids';
+import type { Ledger } from '$lib/figures';
+import type { View, ViewKey } from '$lib/view';
+import type { Words } from '$lib/words';
+import type { Scene } from './scene';
+
+/** What a layout is drawn into. Height depends on the variant and the rows, never on the width. */
+export interface Size {
+	/** Pixels, 280 to 1400. */
+	readonly width: number;
+	/** By width, see `variantOf`: layouts branch on this and use `width` for positions only. */
+	readonly variant: Variant;
+	/** A card on the home page: fewer rows, fewer ticks, at most 300 px high. */
+	readonly compact: boolean;
+}
+export type Variant = 'narrow' | 'medium' | 'wide';
+
+export type Cell = number | string | boolean | null;
+export interface Column {
+	/** Stable key for CSV and JSON, with the unit: `low_usd_billion`. */
+	readonly key: string;
+	/** Heading for people, in the reader's language, with the unit. */
+	readonly label: string;
+	readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'id';
+}
+export interface Table {
+	readonly caption: string;
+	readonly columns: readonly Column[];
+	/** Every digit known; null is unknown or not applicable. */
+	readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Ids behind what is drawn: files carry them, the sources tab lists them. */
+export interface Evidence {
+	readonly figures: readonly string[];
+	readonly series: readonly string[];
+	readonly events: readonly string[];
+}
+
+/** Where there is nothing to draw: what is empty and the nearest view that isn't. */
+export interface Empty {
+	readonly message: string;
+	readonly suggestion: { readonly label: string; readonly change: Partial<View> } | null;
+}
+
+export interface Chart<Rows = unknown> {
+	readonly id: ChartId;
+	/** What the chart is called in lists: "Who announced how much". */
+	name(words: Words): string;
+	/** Parameters of the view that change it; others are left out of its links and controls. */
+	readonly understands: readonly ViewKey[];
+	/** The question put to the figures. */
+	rows(ledger: Ledger, view: View): Rows;
+	isEmpty(rows: Rows): boolean;
+	layout(rows: Rows, view: View, size: Size, words: Words): Scene;
+	/** The finding, true under the filter. */
+	headline(rows: Rows, view: View, words: Words): string;
+	/** What is drawn, unit, currency, price basis. */
+	subtitle(rows: Rows, view: View, words: Words): string;
+	/** Two to four sentences: alternative text, summary and link preview. */
+	describe(rows: Rows, view: View, words: Words): string;
+	/** Rules and caveats written on the chart, each a sentence. */
+	notes(rows: Rows, view: View, words: Words): readonly string[];
+	/** How to read the marks; empty where direct labels say it. */
+	legend(rows: Rows, view: View, words: Words): readonly LegendEntry[];
+	table(rows: Rows, view: View, words: Words): Table;
+	evidence(rows: Rows): Evidence;
+}
+
+export interface LegendEntry {
+	readonly label: string;
+	readonly sample:
+		| 'solid'
+		| 'hatch'
+		| 'light'
+		| 'dots'
+		| 'open'
+		| 'cap'
+		| 'ring'
+		| 'line'
+		| 'dash'
+		| 'circle'
+		| 'square'
+		| 'diamond';
+	readonly tone: import('./scene').Tone;
+	/** Region or place the entry filters by. */
+	readonly place?: string;
+}
+
+/**
+ * Widths a server draws for, since it cannot know the reader's: each is shown by a container query
+ * from `from` px on and drawn `draw` px wide; a browser then draws the exact width at the same
+ * height, so nothing shifts.
+ */
+export const VARIANTS: readonly { variant: Variant; from: number; draw: number }[] = [
+	{ variant: 'narrow', from: 0, draw: 280 },
+	{ variant: 'medium', from: 480, draw: 480 },
+	{ variant: 'wide', from: 760, draw: 760 }
+];
+
+export const variantOf = (width: number): Variant =>
+	VARIANTS.findLast((step) => width >= step.from)?.variant ?? 'narrow';
+
+export const sizeOf = (width: number, compact = false): Size => ({
+	width,
+	variant: variantOf(width),
+	compact
+});
+
+/** Width a card is drawn at; it scales up to 1.25 to fill its column. */
+export const CARD_WIDTH = 320;
+
+/** Helps a chart folder be inferred and checked: `export const chart = defineChart({…})`. */
+export const defineChart = <Rows>(chart: Chart<Rows>): Chart<Rows> => chart;

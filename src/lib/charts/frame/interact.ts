@@ -1,0 +1,145 @@
+/**
+ * Brings the drawn marks of one figure to life, in pages and embeds alike: highlight and tip on
+ * hover, focus and tap; one keyboard stop with arrow keys in reading order; Escape leaves. Works
+ * on server-drawn markup, so it reads only what Scene.svelte writes.
+ */
+export interface InteractOptions {
+	/** A mark was chosen by click, second tap or Enter. Returning true cancels following its link. */
+	readonly onopen?: (key: string, mark: Element) => boolean | void;
+	/** The mark under the pointer or focus changed; null when none is. */
+	readonly onhighlight?: (key: string | null) => void;
+}
+
+const MARK = '.mark';
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** @returns a function that takes the listeners off again. */
+export function interact(figure: HTMLElement, options: InteractOptions = {}): () => void {
+	const stop = new AbortController();
+	const on = <K extends keyof HTMLElementEventMap>(
+		type: K,
+		listener: (event: HTMLElementEventMap[K]) => void
+	) => figure.addEventListener(type, listener, { signal: stop.signal });
+	const tip = document.createElement('div');
+	tip.className = 'tip';
+	tip.hidden = true;
+	// The mark's accessible name says the same.
+	tip.setAttribute('aria-hidden', 'true');
+	figure.append(tip);
+
+	let hot: Element | null = null;
+	let tapped: Element | null = null;
+	const markOf = (event: Event) => (event.target as Element | null)?.closest?.(MARK) ?? null;
+	const shown = () =>
+		[...figure.querySelectorAll<SVGElement>(MARK)].filter((mark) => mark.getClientRects().length);
+
+	const warm = (mark: Element | null) => {
+		if (mark === hot) return;
+		hot?.classList.remove('hot');
+		hot = mark;
+		mark?.classList.add('hot');
+		options.onhighlight?.(mark?.getAttribute('data-key') ?? null);
+		if (!mark) {
+			tip.hidden = true;
+			tapped = null;
+			return;
+		}
+		const text = mark.getAttribute('data-tip') ?? mark.getAttribute('aria-label') ?? '';
+		tip.replaceChildren(
+			...text.split('\n').map((line, at) => {
+				const element = document.createElement(at === 0 ? 'b' : 'span');
+				element.textContent = line;
+				if (at > 0) element.style.display = 'block';
+				return element;
+			})
+		);
+		tip.hidden = false;
+		const box = mark.getBoundingClientRect();
+		const frame = figure.getBoundingClientRect();
+		const room = frame.width - tip.offsetWidth;
+		const left = Math.min(Math.max(0, box.left - frame.left + box.width / 2), Math.max(0, room));
+		const below = box.bottom - frame.top + 6;
+		const above = box.top - frame.top - tip.offsetHeight - 6;
+		// Below the mark unless the window or the frame ends there: a tip never covers its mark.
+		const fits =
+			frame.top + below + tip.offsetHeight < innerHeight &&
+			below + tip.offsetHeight <= Math.max(frame.height, 200);
+		tip.style.left = `${left}px`;
+		tip.style.top = `${fits || above < 0 ? below : above}px`;
+	};
+
+	/** One tab stop: the focused mark, or the first. */
+	const rove = (chosen?: Element) => {
+		const marks = shown();
+		const stopAt = chosen ?? marks[0];
+		for (const mark of marks) mark.setAttribute('tabindex', mark === stopAt ? '0' : '-1');
+	};
+	rove();
+	const watch = new MutationObserver((changes) => {
+		if (changes.every((change) => tip.contains(change.target) || change.target === figure)) return;
+		if (hot && !figure.contains(hot)) warm(null);
+		rove(document.activeElement?.closest?.(MARK) ?? undefined);
+	});
+	watch.observe(figure, { childList: true, subtree: true });
+
+	on('pointerover', (event) => {
+		if (event.pointerType !== 'touch') warm(markOf(event));
+	});
+	on('pointerleave', (event) => {
+		if (event.pointerType !== 'touch') warm(null);
+	});
+	on('focusin', (event) => {
+		const mark = markOf(event);
+		if (!mark) return;
+		rove(mark);
+		warm(mark);
+	});
+	on('focusout', () => warm(null));
+	let byTouch = false;
+	on('pointerdown', (event) => {
+		byTouch = event.pointerType === 'touch';
+		if (byTouch && !markOf(event)) warm(null);
+	});
+	on('click', (event) => {
+		const mark = markOf(event);
+		if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		// A first tap explains, a second one opens.
+		if (byTouch && tapped !== mark) {
+			event.preventDefault();
+			warm(mark);
+			tapped = mark;
+			return;
+		}
+		if (options.onopen?.(mark.getAttribute('data-key') ?? '', mark)) event.preventDefault();
+	});
+	on('keydown', (event) => {
+		const mark = markOf(event);
+		if (!mark) return;
+		const marks = shown();
+		const at = marks.indexOf(mark as SVGElement);
+		const step = STEPS[event.key];
+		const next =
+			event.key === 'Home'
+				? marks[0]
+				: event.key === 'End'
+					? marks.at(-1)
+					: step
+						? marks[at + step]
+						: undefined;
+		if (next) {
+			event.preventDefault();
+			next.focus();
+		} else if (step) event.preventDefault();
+		else if (event.key === 'Escape') {
+			warm(null);
+			(mark as SVGElement).blur();
+		} else if (event.key === 'Enter' || event.key === ' ') {
+			if (options.onopen?.(mark.getAttribute('data-key') ?? '', mark)) event.preventDefault();
+		}
+	});
+	return () => {
+		stop.abort();
+		watch.disconnect();
+		tip.remove();
+	};
+}
