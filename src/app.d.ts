@@ -1,0 +1,12 @@
+import type { Locale } from '$lib/words';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** From the address: `/es/…` is Spanish, no prefix English. */
+			locale: Locale;
+		}
+	}
+}
+
+export {};
