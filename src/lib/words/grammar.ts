@@ -22,8 +22,8 @@ export interface Grammar {
 	readonly group: string;
 	/** Digits from which they are grouped: Spanish leaves four together (RAE). */
 	readonly groupFrom: number;
-	/** Whether digits before a scale word are grouped: 1260亿, never 1,260亿. */
-	readonly groupScaled: boolean;
+	/** Whether digits of a sum are grouped: 1260亿, never 1,260亿. */
+	readonly groupSums: boolean;
 	/** Ascending. Below the first, digits are written out: 294,000. */
 	readonly scales: readonly Scale[];
 	/** Whether this many takes the singular of the scale word. */
@@ -42,7 +42,7 @@ export const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
 		decimal: '.',
 		group: ',',
 		groupFrom: 4,
-		groupScaled: true,
+		groupSums: true,
 		scales: [
 			{ power: 6, short: 'm', one: 'million', many: 'million' },
 			{ power: 9, short: 'bn', one: 'billion', many: 'billion' },
@@ -58,7 +58,7 @@ export const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
 		decimal: ',',
 		group: THIN,
 		groupFrom: 5,
-		groupScaled: true,
+		groupSums: true,
 		// No word for 10⁹: a Spanish billón is 10¹². It is spelt out beside marks too, since any
 		// abbreviation of it would be read as the English billion.
 		scales: [
@@ -75,7 +75,7 @@ export const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
 		decimal: ',',
 		group: THIN,
 		groupFrom: 4,
-		groupScaled: true,
+		groupSums: true,
 		// Milliards all the way up, as French newspapers do (450 000 milliards de wons): a French
 		// billion is 10¹², and nearly every reader would take it for the English one.
 		scales: [
@@ -96,7 +96,7 @@ export const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
 		decimal: '.',
 		group: ',',
 		groupFrom: 4,
-		groupScaled: false,
+		groupSums: false,
 		scales: [
 			{ power: 4, short: '万', one: '万', many: '万' },
 			{ power: 8, short: '亿', one: '亿', many: '亿' },

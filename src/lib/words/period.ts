@@ -6,17 +6,16 @@ import type { Locale } from './types';
 /** The years or months themselves. */
 function span({ from, to, years, precision, basis }: Period, locale: Locale): string {
 	const options = { locale };
-	const fiscal = basis === 'fiscal' && precision === 'year';
-	const start =
-		fiscal && (to === null || to === from)
-			? m.words_fiscal_year({ year: from }, options)
-			: day(from, locale);
+	const start = day(from, locale);
 	if (to === null)
 		return years === null
 			? m.words_from_open({ from: start }, options)
 			: m.words_from_over({ from: start, count: years }, options);
+	if (basis === 'fiscal' && precision === 'year')
+		return to === from
+			? m.words_fiscal_year({ year: from }, options)
+			: m.words_fiscal_years({ from, to }, options);
 	if (to === from) return start;
-	if (fiscal) return m.words_fiscal_years({ from, to }, options);
 	return precision === 'year'
 		? m.words_years({ from, to }, options)
 		: m.words_from_to({ from: start, to: day(to, locale) }, options);
@@ -27,9 +26,10 @@ export function period(value: Period, locale: Locale): string {
 	const options = { locale };
 	const { to, years, precision, basis, stated } = value;
 	const notes: string[] = [];
-	if (basis === 'fiscal' && precision === 'month')
+	// Where the text itself does not say whose years they are.
+	if (basis === 'fiscal' && (precision === 'month' || to === null))
 		notes.push(
-			years === null
+			years === null || to === null
 				? m.words_fiscal_own({}, options)
 				: m.words_fiscal_length({ count: years }, options)
 		);

@@ -20,11 +20,11 @@ const SIGNIFICANT: Readonly<Record<Form, number>> = { mark: 3, text: 3, full: 7 
 export function quantity(value: number, locale: Locale, form: Form): Quantity {
 	// Rounded before the scale is chosen, or 999.9 billion would be "1,000bn".
 	const shown = rounded(value, SIGNIFICANT[form]);
-	const { scales, isOne, groupScaled } = GRAMMARS[locale];
+	const { scales, isOne, groupSums } = GRAMMARS[locale];
 	const scale = scales.findLast(({ power }) => Math.abs(shown) >= shifted(1, power - UNIT)) ?? null;
 	const count = shifted(shown, UNIT - (scale?.power ?? 0));
 	return {
-		number: digits(count, locale, scale === null || groupScaled),
+		number: digits(count, locale, groupSums),
 		scale,
 		one: scale !== null && isOne(Math.abs(count)),
 		negative: count < 0,

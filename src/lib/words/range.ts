@@ -26,8 +26,8 @@ export function range(
 			{ locale }
 		);
 	// Chinese repeats 亿 in a sentence (300亿至500亿欧元): 300至500亿 could start at three hundred.
-	const once = (from.scale === to.scale || from.zero) && (mark || locale !== 'zh');
-	const start = once || from.zero ? from.number : bare(from, locale, form);
+	const shared = from.scale === to.scale && (mark || locale !== 'zh');
+	const start = shared || from.zero ? from.number : bare(from, locale, form);
 	const end = bare(to, locale, form);
 	if (mark) return withCurrency(`${start}–${end}`, to, code, locale, form);
 	return m.words_between(
