@@ -1,4 +1,10 @@
-import { TOTALLED_NATURES, type Figure, type Ledger, type Nature } from '$lib/figures';
+import {
+	TOTALLED_NATURES,
+	type Currency,
+	type Figure,
+	type Ledger,
+	type Nature
+} from '$lib/figures';
 import { countOnce } from './countOnce';
 import { coverOf } from './coverOf';
 import { knownOn } from './knownOn';
@@ -10,7 +16,7 @@ import { valued } from './valued';
 
 export interface Count {
 	readonly nature: Nature;
-	readonly basis: Basis;
+	readonly currency: Currency;
 	readonly counted: readonly Valued[];
 	/** By id. */
 	readonly leftOut: readonly LeftOut[];
@@ -23,12 +29,10 @@ export interface Count {
 export function countFor(ledger: Ledger, request: TotalRequest, asked?: Nature): Count {
 	const only = request.nature.length === 1 ? request.nature[0] : undefined;
 	const nature = asked ?? only ?? 'investment-plan';
-	const basis: Basis = {
-		measure: request.measure === 'per-year' ? 'per-year' : 'total',
-		currency: request.currency === 'original' ? 'USD' : request.currency,
-		prices: request.prices ?? 'nominal',
-		side: request.side
-	};
+	const { side } = request;
+	const currency = request.currency === 'original' ? 'USD' : request.currency;
+	const measure = request.measure === 'per-year' ? 'per-year' : 'total';
+	const basis: Basis = { measure, currency, prices: request.prices ?? 'nominal', side };
 	const known = knownOn(ledger, request.asof);
 	const nesting = nestingOf(known);
 	const cover = coverOf(request.region, known);
@@ -38,7 +42,7 @@ export function countFor(ledger: Ledger, request: TotalRequest, asked?: Nature):
 	for (const figure of select(known, { ...request, nature: [nature], asof: null })) {
 		const out = (why: LeftOut['why'], because: string | null = null) =>
 			leftOut.push({ id: figure.id, why, because });
-		const elsewhere = otherRegions(figure, basis.side, cover, known);
+		const elsewhere = otherRegions(figure, side, cover, known);
 		if (!totalled) out('no-total');
 		else if (figure.status === 'superseded') out('superseded', figure.supersededBy);
 		else if (figure.status === 'cancelled') out('cancelled');
@@ -53,5 +57,5 @@ export function countFor(ledger: Ledger, request: TotalRequest, asked?: Nature):
 	leftOut.push(...once.leftOut);
 	leftOut.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const counted = once.counted.map((figure) => values.get(figure)!);
-	return { nature, basis, counted, leftOut, known, nesting };
+	return { nature, currency, counted, leftOut, known, nesting };
 }

@@ -7,6 +7,7 @@ export { convert } from './convert';
 export { gdpShare } from './gdpShare';
 export { knownOn } from './knownOn';
 export { liesInside } from './liesInside';
+export { monthsOf, type Months } from './monthsOf';
 export { perPerson } from './perPerson';
 export { placesOn } from './placesOn';
 export { priceYear } from './priceYear';

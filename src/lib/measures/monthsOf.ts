@@ -1,7 +1,7 @@
 import type { Period } from '$lib/figures';
 
 export interface Months {
-	/** Months since year 0: 2025-02 is 2025 × 12 + 1. */
+	/** Months since year 0, January of 2025 being 2025 × 12; may lie within a month. */
 	readonly first: number;
 	readonly count: number;
 }
@@ -10,16 +10,18 @@ const monthOf = (date: string, lacking: number): number =>
 	Number(date.slice(0, 4)) * 12 + (date.length > 4 ? Number(date.slice(5, 7)) - 1 : lacking);
 
 /**
- * The calendar months of a period, first and last included: 2026 to 2030 is sixty. A period to the
- * month whose source named its length, "three years" from 2025-02 to 2028-02, is that long: the
- * last month is the anniversary, not a thirty-seventh month. Null without an end. A payer's own
- * years are taken as the calendar years they are named after, since no end month is recorded.
+ * The months that a sum is spread over; null without an end. First and last are included: 2026 to
+ * 2030 is sixty. Where the source named a shorter length it holds, so that a sum over this length is
+ * the sum per year: "three years" from 2025-02 to 2028-02 ends on the anniversary, and three years
+ * touching 2025 to 2028 lie in the middle of them, since nobody said in which month they began. A
+ * payer's own years are taken as the calendar years they are named after: no end month is recorded.
  */
 export function monthsOf(period: Period): Months | null {
 	if (period.to === null) return null;
 	const first = monthOf(period.from, 0);
-	const count = monthOf(period.to, 11) - first + 1;
-	const named = period.years === null ? null : Math.round(period.years * 12);
-	const exact = period.precision === 'month' && named !== null && named > 0;
-	return { first, count: exact ? Math.min(count, named) : count };
+	const window = monthOf(period.to, 11) - first + 1;
+	const named = (period.years ?? 0) * 12;
+	if (named <= 0 || named >= window) return { first, count: window };
+	const lead = period.precision === 'year' ? (window - named) / 2 : 0;
+	return { first: first + lead, count: named };
 }

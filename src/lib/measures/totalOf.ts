@@ -8,7 +8,6 @@ import type { Total, TotalRequest } from './types';
  * one, else plans. A selection's list of natures does not restrict it otherwise. Lists are by id.
  */
 export function totalOf(ledger: Ledger, request: TotalRequest, asked?: Nature): Total {
-	const { nature, basis, counted, leftOut, nesting } = countFor(ledger, request, asked);
-	const currency = basis.currency === 'original' ? 'USD' : basis.currency;
+	const { nature, currency, counted, leftOut, nesting } = countFor(ledger, request, asked);
 	return { nature, currency, ...addUp(counted, nesting), leftOut };
 }

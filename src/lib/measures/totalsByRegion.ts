@@ -21,29 +21,37 @@ export function totalsByRegion(
 	request: TotalRequest,
 	asked?: Nature
 ): RegionTotals {
-	const { nature, basis, counted, leftOut, known, nesting } = countFor(ledger, request, asked);
-	const currency = basis.currency === 'original' ? 'USD' : basis.currency;
-	const regionOf = (figure: Figure): RegionTotal['region'] => {
-		const places = placesOn(figure, basis.side);
+	const { nature, currency, counted, leftOut, known, nesting } = countFor(ledger, request, asked);
+	const rowOf = (figure: Figure): RegionTotal['region'] => {
+		const places = placesOn(figure, request.side);
 		const regions = new Set(places.map((place) => known.places[place]?.region ?? 'worldwide'));
 		const [only = 'worldwide'] = regions;
 		return regions.size > 1 ? 'several' : only;
 	};
-	const rowOf = (region: RegionTotal['region']): RegionTotal => ({
+	const countedIn = byRow(counted, (row) => rowOf(row.figure));
+	const leftOutIn = byRow(leftOut, (out) => rowOf(known.figures[nesting.position.get(out.id)!]!));
+	const row = (region: RegionTotal['region']): RegionTotal => ({
 		region,
 		nature,
 		currency,
-		...addUp(
-			counted.filter((row) => regionOf(row.figure) === region),
-			nesting
-		),
-		leftOut: leftOut.filter(
-			(out) => regionOf(known.figures[nesting.position.get(out.id)!]!) === region
-		)
+		...addUp(countedIn.get(region) ?? [], nesting),
+		leftOut: leftOutIn.get(region) ?? []
 	});
 	return {
-		regions: known.regions.map((region) => rowOf(region.id)),
-		several: rowOf('several'),
-		worldwide: rowOf('worldwide')
+		regions: known.regions.map(({ id }) => row(id)),
+		several: row('several'),
+		worldwide: row('worldwide')
 	};
+}
+
+/** `Map.groupBy`, which Node 20 does not have. */
+function byRow<Item>(items: readonly Item[], rowOf: (item: Item) => RegionTotal['region']) {
+	const rows = new Map<RegionTotal['region'], Item[]>();
+	for (const item of items) {
+		const row = rowOf(item);
+		const list = rows.get(row);
+		if (list) list.push(item);
+		else rows.set(row, [item]);
+	}
+	return rows;
 }
