@@ -1,5 +1,6 @@
 import type { FigureId } from './commitments';
 import type { EventId } from './events';
+import type { Dangling, NoneDangling } from './references';
 import type { SeriesId } from './series';
 import type { ClaimRecord } from './types';
 
@@ -297,10 +298,9 @@ export const CLAIMS = [
 type Literal = (typeof CLAIMS)[number];
 export type ClaimId = Literal['id'];
 
-type Dangling =
-	| Exclude<Literal['figures'][number], FigureId>
-	| Exclude<Literal['series'][number], SeriesId>
-	| Exclude<Literal['events'][number], EventId>;
+type Missing =
+	| Dangling<Literal['figures'][number], FigureId>
+	| Dangling<Literal['series'][number], SeriesId>
+	| Dangling<Literal['events'][number], EventId>;
 /** A claim that rests on a figure, series or event that does not exist stops the compiler. */
-export const noDanglingClaimReference: [Dangling] extends [never] ? true : { dangling: Dangling } =
-	true;
+export const noDanglingClaimReference: NoneDangling<Missing> = true;

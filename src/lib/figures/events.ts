@@ -1,4 +1,5 @@
 import type { FigureId } from './commitments';
+import type { Dangling, NoneDangling } from './references';
 import type { SeriesId } from './series';
 import type { EventRecord } from './types';
 
@@ -248,8 +249,8 @@ export const EVENTS = [
 type Literal = (typeof EVENTS)[number];
 export type EventId = Literal['id'];
 
-type Dangling =
-	Exclude<Literal['commitments'][number], FigureId> | Exclude<Literal['series'][number], SeriesId>;
+type Missing =
+	| Dangling<Literal['commitments'][number], FigureId>
+	| Dangling<Literal['series'][number], SeriesId>;
 /** An event that shows a figure or series that does not exist stops the compiler, by its id. */
-export const noDanglingEventReference: [Dangling] extends [never] ? true : { dangling: Dangling } =
-	true;
+export const noDanglingEventReference: NoneDangling<Missing> = true;

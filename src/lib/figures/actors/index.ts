@@ -1,5 +1,6 @@
 /** Payers, partners and the actors of series and events, by type. */
 import { joined } from '../derive/joined';
+import type { Dangling, NoneDangling } from '../references';
 import type { ActorRecord } from '../types';
 import collectives from './collectives';
 import companiesAD from './companies-a-d';
@@ -24,8 +25,8 @@ export const ACTOR_FILES = {
 type Literal = (typeof ACTOR_FILES)[keyof typeof ACTOR_FILES][number];
 export type ActorId = Literal['id'];
 
-type Dangling = Exclude<Literal['parent'], ActorId | null>;
+type Missing = Dangling<Literal['parent'], ActorId | null>;
 /** A parent that does not exist stops the compiler, which names the missing id. */
-export const noDanglingParent: [Dangling] extends [never] ? true : { dangling: Dangling } = true;
+export const noDanglingParent: NoneDangling<Missing> = true;
 
 export const ACTORS = /* @__PURE__ */ joined<ActorRecord>(ACTOR_FILES);

@@ -3,6 +3,7 @@
  * `COMMITMENT_FILES`; a record added to a file already listed needs nothing here.
  */
 import { joined } from '../derive/joined';
+import type { Dangling, NoneDangling } from '../references';
 import type { CommitmentRecord } from '../types';
 import africa from './africa';
 import alibaba from './alibaba';
@@ -109,8 +110,8 @@ type Literal = (typeof COMMITMENT_FILES)[keyof typeof COMMITMENT_FILES][number];
 export type FigureId = Literal['id'];
 
 type Target = Literal['relations'][number]['target'];
-type Dangling = Exclude<Target, FigureId>;
+type Missing = Dangling<Target, FigureId>;
 /** A relation to a figure that does not exist stops the compiler, which names the missing id. */
-export const noDanglingRelation: [Dangling] extends [never] ? true : { dangling: Dangling } = true;
+export const noDanglingRelation: NoneDangling<Missing> = true;
 
 export const COMMITMENTS = /* @__PURE__ */ joined<CommitmentRecord>(COMMITMENT_FILES);

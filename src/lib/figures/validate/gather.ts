@@ -38,7 +38,9 @@ function rawOf(files: RecordFiles): Raw[] {
 
 export function gather(files: RecordFiles): AllRecords {
 	const raw = rawOf(files);
-	const sound = raw.filter(({ kind, record }) => SHAPES[kind](record, '').length === 0);
+	const fits = ({ kind, record }: Raw) => SHAPES[kind](record, '').length === 0;
+	const sound = raw.filter(fits);
+	const malformed = new Set(raw.filter((item) => !fits(item)).map((item) => item.kind));
 	const placed = <K extends Kind>(kind: K): readonly Placed<RecordKinds[K]>[] =>
 		sound
 			.filter((item) => item.kind === kind)
@@ -47,5 +49,5 @@ export function gather(files: RecordFiles): AllRecords {
 		new Set(raw.filter((item) => item.kind === kind).flatMap((item) => keyOf(item) ?? []));
 	const byKind = <Value>(of: (kind: Kind) => Value) =>
 		Object.fromEntries((Object.keys(KEYS) as Kind[]).map((kind) => [kind, of(kind)]));
-	return { ...byKind(placed), raw, ids: byKind(ids) } as unknown as AllRecords;
+	return { ...byKind(placed), raw, ids: byKind(ids), malformed } as unknown as AllRecords;
 }

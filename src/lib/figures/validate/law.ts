@@ -44,6 +44,8 @@ export type AllRecords = {
 	readonly raw: readonly Raw[];
 	/** Ids of all records, malformed ones too: one fault must not make its neighbours dangle. */
 	readonly ids: Readonly<Record<Kind, ReadonlySet<string>>>;
+	/** Kinds with a malformed record: laws that need all of a kind wait until it is repaired. */
+	readonly malformed: ReadonlySet<Kind>;
 };
 
 /** What is wrong where, and what would put it right. */

@@ -68,7 +68,7 @@ export function listOf(shape: Shape): Shape {
 }
 
 export function recordOf(fields: Readonly<Record<string, Shape>>): Shape {
-	const braces = expect(() => false, 'a record in curly brackets');
+	const braces = expect(() => false, `{ ${Object.keys(fields).join(', ')} }`);
 	return (value, field) => {
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) {
 			return braces(value, field);

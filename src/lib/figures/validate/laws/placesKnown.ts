@@ -12,6 +12,8 @@ export default law(
 	'places-known',
 	'Every place a record names is a listed country of one of the nine regions, or a group.',
 	(all) => {
+		const lists = ['regions', 'groups', 'countries'] as const;
+		if (lists.some((kind) => all.malformed.has(kind))) return [];
 		const counted = countedCodes(all);
 		const faults = (
 			placed: Placed<{ readonly id: string }>,

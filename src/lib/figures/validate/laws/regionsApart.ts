@@ -4,6 +4,7 @@ export default law(
 	'regions-apart',
 	'A country is in one region at most, and members of regions and groups are listed countries.',
 	(all) => {
+		if (all.malformed.has('countries')) return [];
 		const regionOf = new Map<string, string>();
 		const faults: Fault[] = [];
 		const listed = (file: string, id: string, code: string) => {
