@@ -38,9 +38,12 @@ function rawOf(files: RecordFiles): Raw[] {
 
 export function gather(files: RecordFiles): AllRecords {
 	const raw = rawOf(files);
-	const fits = ({ kind, record }: Raw) => SHAPES[kind](record, '').length === 0;
-	const sound = raw.filter(fits);
-	const malformed = new Set(raw.filter((item) => !fits(item)).map((item) => item.kind));
+	const sound: Raw[] = [];
+	const malformed = new Set<Kind>();
+	for (const item of raw) {
+		if (SHAPES[item.kind](item.record, '').length === 0) sound.push(item);
+		else malformed.add(item.kind);
+	}
 	const placed = <K extends Kind>(kind: K): readonly Placed<RecordKinds[K]>[] =>
 		sound
 			.filter((item) => item.kind === kind)
