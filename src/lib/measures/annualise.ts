@@ -17,7 +17,7 @@ export function annualise(value: Interval, figure: Pick<Figure, 'period'>): Annu
 	const length = period?.years ?? (months ? months.count / 12 : null);
 	if (length === null || length <= 0) return { value: null, years: null, why: 'no-period' };
 	return {
-		value: scaleInterval(value, 1 / length),
+		value: scaleInterval(value, 1, length),
 		years: { value: length, inferred: period?.years == null },
 		why: null
 	};

@@ -15,7 +15,7 @@ export function constantPrices(
 ): Interval | null {
 	const base = ledger.cpi[priceYear(ledger) ?? ''];
 	const then = indexOn(figure.announced, ledger.cpi);
-	return base === undefined || then === null ? null : scaleInterval(value, base / then);
+	return base === undefined || then === null ? null : scaleInterval(value, base, then);
 }
 
 /** The index of a month; of the months around a gap their mean; after the last month the last. */

@@ -23,7 +23,7 @@ export function gdpShare(perYear: Interval, figure: Figure, side: Side, ledger: 
 	const year = Math.min(Math.max(firstYearOf(figure), Math.min(...known)), Math.max(...known));
 	const gdp = sumOverPlaces(places, (place) => nearest(ledger.gdp[place], year), ledger);
 	if (gdp === null) return { value: null, year: null, why: 'no-gdp' };
-	return { value: scaleInterval(perYear, 100 / gdp), year, why: null };
+	return { value: scaleInterval(perYear, 100, gdp), year, why: null };
 }
 
 function nearest(row: Readonly<Record<string, number>> | undefined, year: number) {

@@ -4,10 +4,11 @@ import { lastDayOf } from './lastDayOf';
 /**
  * The ledger as it could be known on a day. A date cut to its month or year counts as known at its
  * end: nothing is shown before it surely had been said. What was not yet announced is gone, with
- * the relations it carries; statuses are those of the day. Null is all that is known.
+ * the relations it carries; statuses are those of the day. Null is all that is known, and so is any
+ * day from the close of the evidence on: whatever the ledger holds was known by then.
  */
 export function knownOn(ledger: Ledger, asof: string | null): Ledger {
-	if (asof === null) return ledger;
+	if (asof === null || asof >= ledger.closes) return ledger;
 	const by = (date: string) => lastDayOf(date) <= asof;
 	const figures = ledger.figures.filter((figure) => by(figure.announced.date));
 	const known = new Set(figures.map((figure) => figure.id));
@@ -16,7 +17,7 @@ export function knownOn(ledger: Ledger, asof: string | null): Ledger {
 		figures: figures.map((figure) => {
 			const successor = figure.supersededBy;
 			const supersededBy = successor !== null && known.has(successor) ? successor : null;
-			const status = statusThen(figure, supersededBy, by, asof >= ledger.closes);
+			const status = statusThen(figure, supersededBy, by);
 			const same = status === figure.status && supersededBy === successor;
 			return same ? figure : { ...figure, status, supersededBy };
 		}),
@@ -31,16 +32,15 @@ export function knownOn(ledger: Ledger, asof: string | null): Ledger {
 /**
  * Superseded as soon as the successor was known, else the sum would be counted twice. Every other
  * status holds from its date; one without a date cannot be shown to have held, except that reported
- * outlay was outlay when it was reported, and that after the evidence closed all of it is known.
+ * outlay was outlay when it was reported.
  */
 function statusThen(
 	figure: Figure,
 	successor: string | null,
-	by: (date: string) => boolean,
-	closed: boolean
+	by: (date: string) => boolean
 ): Status {
 	const { status, statusDate, nature } = figure;
 	if (status === 'superseded') return successor === null ? 'announced' : 'superseded';
 	if (statusDate !== null) return by(statusDate) ? status : 'announced';
-	return closed || nature === 'spent' ? status : 'announced';
+	return nature === 'spent' ? status : 'announced';
 }

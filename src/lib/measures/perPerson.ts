@@ -16,5 +16,5 @@ export function perPerson(sum: Interval, figure: Figure, side: Side, ledger: Led
 	if (places.length === 0 || places.includes('WLD')) return { value: null, why: 'no-place' };
 	const people = sumOverPlaces(places, (place) => ledger.population[place], ledger);
 	if (people === null) return { value: null, why: 'no-population' };
-	return { value: scaleInterval(sum, 1e9 / people), why: null };
+	return { value: scaleInterval(sum, 1e9, people), why: null };
 }
