@@ -21,6 +21,8 @@ export interface Codec<T> {
 	parse(text: string, known: Known): T | undefined;
 	write(value: T): string;
 	accepted(): readonly string[];
+	/** True for lists: a form without scripts sends a checkbox group as a repeated parameter. */
+	readonly list?: boolean;
 }
 
 const oneOf = <T extends string>(values: readonly T[]): Codec<T> => ({
@@ -38,7 +40,8 @@ const listOf = <T extends string>(values: readonly T[]): Codec<readonly T[]> => 
 		return parts.every((part) => (values as readonly string[]).includes(part)) ? chosen : undefined;
 	},
 	write: (chosen) => (chosen.length === values.length ? 'all' : chosen.join(',')),
-	accepted: () => ['all', ...values]
+	accepted: () => ['all', ...values],
+	list: true
 });
 
 /** As `listOf`, where an empty list already means all of them. */
@@ -65,7 +68,8 @@ const places: Codec<readonly string[]> = {
 			: undefined;
 	},
 	write: (codes) => codes.join(','),
-	accepted: () => [...REGION_IDS, 'EUU', 'EUR', 'WAS', 'AFR', 'WLD', 'ISO 3166-1 alpha-3']
+	accepted: () => [...REGION_IDS, 'EUU', 'EUR', 'WAS', 'AFR', 'WLD', 'ISO 3166-1 alpha-3'],
+	list: true
 };
 
 const integer = (low: number, high: number): Codec<number> => ({

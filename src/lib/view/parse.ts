@@ -23,10 +23,10 @@ export function parse(
 			reason
 		});
 	for (const key of VIEW_KEYS) {
-		const given = query.getAll(key);
-		const text = given[0];
+		const given = query.getAll(key).filter((value) => value !== '');
+		const text = CODECS[key].list ? given.join(',') : given[0];
 		if (text === undefined || text === '') continue;
-		if (given.length > 1) problem(key, given.join(' & '), 'repeated');
+		if (given.length > 1 && !CODECS[key].list) problem(key, given.join(' & '), 'repeated');
 		if (text.length > LONGEST_VALUE) {
 			problem(key, text, 'too-long');
 			continue;

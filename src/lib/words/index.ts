@@ -1,3 +1,4 @@
+export { sentenceCase } from './sentenceCase';
 export { wordsFor } from './wordsFor';
 export {
 	LOCALES,

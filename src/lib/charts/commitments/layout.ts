@@ -112,7 +112,8 @@ export function layout(rows: CommitmentRows, view: View, size: Size, words: Word
 		y += 20;
 	};
 	if (hidden > 0) line(m.chart_more_rows({ n: words.count(hidden) }, { locale: words.locale }));
-	const unvalued = size.compact ? [] : rows.unvalued.slice(0, most);
+	// They have no length to compare, so a few stand for the rest; the table has all.
+	const unvalued = size.compact ? [] : rows.unvalued.slice(0, Math.ceil(most / 3));
 	if (unvalued.length > 0) {
 		y += 6;
 		line(
@@ -131,7 +132,7 @@ export function layout(rows: CommitmentRows, view: View, size: Size, words: Word
 			y += 20;
 		}
 		const rest = rows.unvalued.length - unvalued.length;
-		if (rest > 0) line(m.chart_more_rows({ n: words.count(rest) }, { locale: words.locale }));
+		if (rest > 0) line(m.chart_more_rest({ n: words.count(rest) }, { locale: words.locale }));
 	}
 	return { width: size.width, height: Math.ceil(y - 12), nodes };
 }

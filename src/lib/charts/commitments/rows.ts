@@ -1,5 +1,5 @@
 import type { Ledger } from '$lib/figures';
-import { knownOn, select, totalOf, valued, type Total, type Valued } from '$lib/measures';
+import { knownOn, selectInForce, totalOf, valued, type Total, type Valued } from '$lib/measures';
 import type { View } from '$lib/view';
 import { namedIn, type Named } from '../frame';
 
@@ -31,10 +31,7 @@ const certain = (row: CommitmentRow): number => row.valued.low ?? 0;
  */
 export function rows(ledger: Ledger, view: View): CommitmentRows {
 	const known = knownOn(ledger, view.asof);
-	const figures = select(known, view).filter(
-		(figure) =>
-			view.status.length > 0 || (figure.status !== 'superseded' && figure.status !== 'cancelled')
-	);
+	const figures = selectInForce(known, view);
 	const total = view.nature.length === 1 ? totalOf(known, view, view.nature[0]) : null;
 	const why = new Map(total?.leftOut.map((left) => [left.id, left.why]));
 	const all = figures.map((figure): CommitmentRow => {

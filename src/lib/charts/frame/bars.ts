@@ -118,6 +118,6 @@ export function whoGlyph(who: Who, tone: Tone | RegionOrWorld, cx: number, cy: n
 export function axisUnit(tick: number, view: View, words: Words): string {
 	if (view.measure === 'gdp-share') return words.percent(tick);
 	const currency = view.currency === 'original' ? 'USD' : view.currency;
-	if (view.measure === 'per-person') return `${words.symbol(currency)}${words.number(tick)}`;
+	if (view.measure === 'per-person') return words.amount(tick / 1e9, currency);
 	return tick === 0 ? '0' : words.amount(tick, currency);
 }

@@ -1,4 +1,4 @@
-import type { Bound, Currency } from '$lib/figures';
+import type { Bound } from '$lib/figures';
 import type { Valued } from '$lib/measures';
 import type { View } from '$lib/view';
 import type { Form, Words } from '$lib/words';
@@ -20,7 +20,7 @@ export function valueText(valued: Valued, view: View, words: Words, form: Form =
 		case 'per-person':
 			return m.chart_per_person(
 				{
-					sum: bounded(valued, words, (value) => plainAmount(value, valued.currency, words))
+					sum: bounded(valued, words, (value) => words.amount(value / 1e9, valued.currency, form))
 				},
 				{ locale }
 			);
@@ -37,10 +37,6 @@ const ends = (valued: Valued) => ({
 	currency: valued.currency,
 	bound: boundOf(valued)
 });
-
-/** A sum in plain units of a currency, not billions. */
-const plainAmount = (value: number, currency: Currency, words: Words) =>
-	`${words.symbol(currency)}${words.number(value)}`;
 
 function bounded(valued: Valued, words: Words, text: (value: number) => string): string {
 	const { locale } = words;

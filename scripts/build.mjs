@@ -1,0 +1,30 @@
+/**
+ * npm run build    compiles the messages, builds for production, and notes of which sources
+ */
+import './nodeVersion.mjs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isProgram, main, npm, programOf, Refusal, root, run } from './run.mjs';
+import { fingerprintOf } from './sources.mjs';
+
+export const SERVER = join(root, 'build/index.js');
+const STAMP = join(root, 'build/.sources');
+
+/** Whether the build is that of the sources as they are now. */
+export function isBuilt() {
+	return (
+		existsSync(SERVER) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprintOf(root)
+	);
+}
+
+export async function build() {
+	// Taken before: what is edited during the build makes it old.
+	const sources = fingerprintOf(root);
+	const done =
+		(await npm('run', '--silent', 'messages')) === 0 &&
+		(await run(process.execPath, [programOf('vite'), 'build'])) === 0;
+	if (!done) throw new Refusal('The build failed: the reason stands above.');
+	if (existsSync(SERVER)) writeFileSync(STAMP, sources);
+}
+
+if (isProgram(import.meta.url)) await main(build);

@@ -1,0 +1,86 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { root } from './run.mjs';
+
+const eslint = new ESLint({
+	cwd: root,
+	ruleFilter: ({ ruleId }) => ruleId === 'no-restricted-imports'
+});
+
+/** What the lint rule says of a file that holds one import. */
+async function saidOf(file: string, imported: string): Promise<string[]> {
+	const line = `import ${/css$/.test(imported) ? '' : 'type { A } from '}'${imported}';\n`;
+	const code = file.endsWith('.svelte') ? `<script lang="ts">\n${line}</script>\n` : line;
+	const results = await eslint.lintText(code, { filePath: `${root}/${file}` });
+	return results.flatMap(({ messages }) => messages.map(({ message }) => message));
+}
+
+describe('the walls between rooms', () => {
+	it.each([
+		// An arrow the wrong way
+		['src/lib/figures/ledger.ts', '$lib/measures'],
+		['src/lib/figures/commitments/alibaba.ts', '$lib/words'],
+		['src/lib/measures/convert.ts', '$lib/charts/frame'],
+		['src/lib/measures/convert.ts', '$lib/view'],
+		['src/lib/words/sum.ts', '$lib/measures'],
+		['src/lib/view/codec.ts', '$lib/catalogue'],
+		['src/lib/view/codec.ts', '$lib/words'],
+		['src/lib/charts/flows/layout.ts', '$lib/catalogue'],
+		['src/lib/charts/frame/Scene.svelte', '$lib/exports'],
+		['src/lib/catalogue/charts.ts', '$lib/exports'],
+		['src/lib/exports/csv.ts', '$lib/embed'],
+		['src/lib/embed/snippet.ts', '$lib/exports'],
+		// Past the door
+		['src/lib/measures/convert.ts', '$lib/figures/commitments'],
+		['src/routes/(site)/+page.svelte', '$lib/view/codec'],
+		['src/routes/(site)/+page.svelte', '$lib/charts/flows/layout'],
+		['src/lib/catalogue/charts.ts', '$lib/charts/frame/scene'],
+		// Round the wall
+		['src/lib/measures/convert.ts', '../figures'],
+		['src/lib/measures/convert.ts', '..'],
+		['src/lib/charts/flows/layout.ts', '../map'],
+		['src/lib/charts/flows/layout.ts', '../../figures'],
+		['src/lib/figures/validate/laws/realDates.ts', '../../../measures'],
+		['src/routes/charts/[chart].csv/+server.ts', '../../../lib/figures'],
+		['src/lib/measures/convert.ts', '$lib/measures'],
+		// Nobody knows a route
+		['src/hooks.server.ts', './routes/rows'],
+		['src/lib/exports/csv.ts', '../../routes/rows'],
+		// Rooms without language, drawing or page
+		['src/lib/figures/regions.ts', '$messages'],
+		['src/lib/measures/totalOf.ts', 'd3'],
+		['src/lib/view/codec.ts', 'svelte/store'],
+		['src/lib/charts/frame/Scene.svelte', '$app/state'],
+		['src/lib/charts/flows/layout.ts', './Legend.svelte']
+	])('forbid %s to import %s', async (file, imported) => {
+		expect(await saidOf(file, imported)).not.toEqual([]);
+	});
+
+	it.each([
+		['src/lib/figures/commitments/alibaba.ts', '../types'],
+		['src/lib/figures/validate/laws/realDates.ts', '../../types'],
+		['src/lib/measures/convert.ts', '$lib/figures'],
+		['src/lib/measures/convert.ts', './scaleInterval'],
+		['src/lib/words/sum.ts', '$messages'],
+		['src/lib/view/codec.ts', '$lib/catalogue/ids'],
+		['src/lib/charts/flows/layout.ts', '../frame'],
+		['src/lib/charts/flows/layout.ts', 'd3'],
+		['src/lib/charts/frame/Scene.svelte', '$lib/figures'],
+		['src/lib/catalogue/charts.ts', '$lib/charts/alibaba-decade'],
+		['src/lib/exports/csv.ts', '$lib/catalogue'],
+		['src/lib/embed/snippet.ts', '$lib/view'],
+		['src/hooks.ts', '$lib/words/locale'],
+		['src/routes/(site)/+layout.svelte', '../../app.css'],
+		['src/routes/(site)/+layout.svelte', '$lib/charts/frame/tokens.css'],
+		['src/routes/(site)/+page.svelte', '$app/state'],
+		['src/routes/(site)/+page.svelte', '$lib/exports']
+	])('let %s import %s', async (file, imported) => {
+		expect(await saidOf(file, imported)).toEqual([]);
+	});
+
+	it('say what may be known instead', async () => {
+		expect(await saidOf('src/lib/measures/convert.ts', '$lib/charts/frame')).toEqual([
+			expect.stringContaining('The room "measures" may know figures')
+		]);
+	});
+});

@@ -1,0 +1,62 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import type { Ledger } from '$lib/figures';
+import { addressOf, DEFAULT_VIEW, knownIn, parse, type Problem, type View } from '$lib/view';
+import { withLocale, wordsFor, type Locale, type Words } from '$lib/words';
+import { createContext } from 'svelte';
+
+/** The one state of a page: the view in its address, and the ways to change it. */
+export interface Explorer {
+	readonly ledger: Ledger;
+	readonly locale: Locale;
+	readonly words: Words;
+	readonly view: View;
+	readonly problems: readonly Problem[];
+	/** Address of this page with a changed view: what a link without scripts leads to. */
+	href(change: Partial<View>): string;
+	/** Address of another page of the site with the present view. */
+	at(path: string, change?: Partial<View>): string;
+	/** Changes the view; the back button undoes it. `replace` for steps of one movement. */
+	set(change: Partial<View>, options?: { replace?: boolean }): void;
+	/** Back to the view of an empty address. */
+	reset(): void;
+}
+
+const [get, set] = createContext<Explorer>();
+export const useExplorer = get;
+
+/** Makes the page's explorer from its data; call once in the site's layout. */
+export function provideExplorer(data: () => { ledger: Ledger; locale: Locale }): Explorer {
+	const known = $derived(knownIn(data().ledger));
+	const words = $derived(wordsFor(data().locale));
+	const read = $derived(parse(page.url.searchParams, known));
+	const explorer: Explorer = {
+		get ledger() {
+			return data().ledger;
+		},
+		get locale() {
+			return data().locale;
+		},
+		get words() {
+			return words;
+		},
+		get view() {
+			return read.view;
+		},
+		get problems() {
+			return read.problems;
+		},
+		href: (change) => addressOf(page.url.pathname, { ...read.view, ...change }),
+		at: (path, change) =>
+			addressOf(withLocale(path, data().locale), { ...read.view, tab: 'chart', ...change }),
+		set(change, options) {
+			void goto(explorer.href(change), {
+				keepFocus: true,
+				noScroll: true,
+				replaceState: options?.replace
+			});
+		},
+		reset: () => explorer.set(DEFAULT_VIEW)
+	};
+	return set(explorer);
+}

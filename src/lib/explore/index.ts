@@ -1,0 +1,12 @@
+/** Exploring: one state for a page, its filters, its totals and figures opened. */
+export { provideExplorer, useExplorer, type Explorer } from './explorer.svelte';
+export { choiceName, choicesOf, filterName, type ChoiceKey } from './choices';
+export { explainTotal, totalAsText } from './explainTotal';
+export { placeTallies, regionTallies } from './regionTallies';
+export { receiptText } from './receiptText';
+export { default as ActiveFilters } from './ActiveFilters.svelte';
+export { default as DetailsPanel } from './DetailsPanel.svelte';
+export { default as FigureFacts } from './FigureFacts.svelte';
+export { default as FilterBar } from './FilterBar.svelte';
+export { default as Notices } from './Notices.svelte';
+export { default as TotalPanel } from './TotalPanel.svelte';
