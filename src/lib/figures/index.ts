@@ -18,6 +18,15 @@ export { REGIONS } from './regions';
 export { SERIES, type SeriesId } from './series';
 export { SOURCES, type SourceId } from './sources';
 
+export {
+	GUIDED,
+	SERIES_OUTLAYS,
+	STATED_OUTLAYS,
+	type Guided,
+	type SeriesOutlay,
+	type Standing,
+	type StatedOutlay
+} from './outlays';
 export { SHOWN_CURRENCIES } from './derive/rateRows';
 export { ledgerFor } from './ledger';
 export {

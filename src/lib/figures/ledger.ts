@@ -13,20 +13,28 @@ import { regionOf, regionsOf } from './derive/regionsOf';
 import { supersededBy } from './derive/supersededBy';
 import { EVENTS } from './events';
 import { GROUPS } from './groups';
+import { sourceById } from './lookups';
 import type {
 	Figure,
 	Ledger,
 	LedgerActor,
+	LedgerClaim,
 	LedgerEvent,
 	LedgerPoint,
 	Place,
 	Series
 } from './ledger.types';
-import { nameIn, titleIn, type Locale } from './locales';
+import { nameIn, statedIn, titleIn, type Locale } from './locales';
 import { REGIONS } from './regions';
 import { SERIES } from './series';
 import { SOURCES } from './sources';
-import type { CommitmentRecord, CountryRecord, SeriesPoint, SeriesRecord } from './types';
+import type {
+	ClaimRecord,
+	CommitmentRecord,
+	CountryRecord,
+	SeriesPoint,
+	SeriesRecord
+} from './types';
 
 /** The first year a series reaches back to, and the year the evidence closes in. */
 const FIRST_YEAR = 2014;
@@ -84,6 +92,21 @@ function seriesOf(record: SeriesRecord, locale: Locale): Series {
 		basis: record.basis,
 		fiscalYearEnd: record.fiscalYearEnd,
 		points: record.points.map(pointOf)
+	};
+}
+
+function claimOf(record: ClaimRecord, locale: Locale): LedgerClaim {
+	return {
+		id: record.id,
+		verdict: record.verdict,
+		...statedIn(record, locale),
+		figures: record.figures,
+		series: record.series,
+		events: record.events,
+		sources: record.sources.flatMap((id) => {
+			const source = sourceById(id);
+			return source ? [{ publisher: source.publisher, url: source.url }] : [];
+		})
 	};
 }
 
@@ -168,6 +191,7 @@ function build(locale: Locale): Ledger {
 			title: titleIn(record, locale),
 			commitments: record.commitments
 		})),
+		claims: CLAIMS.map((record) => claimOf(record, locale)),
 		actors,
 		places,
 		regions: REGIONS.map((region) => ({ id: region.id, name: nameIn(region, locale) })),

@@ -19,6 +19,7 @@ import type {
 	Tier,
 	Verdict,
 	Who,
+	ClaimRecord,
 	EventRecord,
 	ActorRecord
 } from './types';
@@ -119,6 +120,20 @@ export interface LedgerEvent {
 	readonly commitments: readonly string[];
 }
 
+/** A statement of the founding article and what is true of it, in the ledger's language. */
+export interface LedgerClaim {
+	readonly id: string;
+	readonly verdict: ClaimRecord['verdict'];
+	readonly asStated: string;
+	readonly byWhom: string;
+	readonly whatIsTrue: string;
+	/** Figures, series and events that show it. */
+	readonly figures: readonly string[];
+	readonly series: readonly string[];
+	readonly events: readonly string[];
+	readonly sources: readonly { readonly publisher: string; readonly url: string }[];
+}
+
 export interface LedgerActor {
 	readonly name: string;
 	readonly type: ActorRecord['type'];
@@ -143,6 +158,7 @@ export interface Ledger {
 	readonly figures: readonly Figure[];
 	readonly series: readonly Series[];
 	readonly events: readonly LedgerEvent[];
+	readonly claims: readonly LedgerClaim[];
 	/** Only actors that a figure, series or event names. */
 	readonly actors: Readonly<Record<string, LedgerActor>>;
 	/** All countries that a figure names, and the groups. */

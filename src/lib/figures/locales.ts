@@ -18,3 +18,17 @@ export function nameIn(record: Named, locale: Locale): string {
 export function titleIn(record: Titled, locale: Locale): string {
 	return record[`title${SUFFIX[locale]}`];
 }
+
+type Stated = {
+	readonly [Field in `${'asStated' | 'byWhom' | 'whatIsTrue'}${'' | 'Es' | 'Fr' | 'Zh'}`]: string;
+};
+
+/** A claim's three texts. */
+export function statedIn(record: Stated, locale: Locale) {
+	const suffix = SUFFIX[locale];
+	return {
+		asStated: record[`asStated${suffix}`],
+		byWhom: record[`byWhom${suffix}`],
+		whatIsTrue: record[`whatIsTrue${suffix}`]
+	};
+}
