@@ -27,13 +27,14 @@ describe('convert', () => {
 		});
 	});
 
-	test('the rate of the source holds for both ends of a range', () => {
+	test('the dollars of a range are those of one end, and the other follows', () => {
 		const figure = realFigure('fr-uae-ai-campus-framework');
-		const { rate } = figure.usdReported!;
+		expect(figure.usdReported?.value).toBe(52);
 		const answer = convert(figure, 'USD', ledger);
-		expect(answer?.low).toBeCloseTo(30 / rate, 9);
-		expect(answer?.high).toBeCloseTo(50 / rate, 9);
-		expect(answer?.receipt.reported).toBe(true);
+		expect(answer).toMatchObject({ low: 31.2, high: 52 });
+		expect(answer?.receipt).toMatchObject({ reported: true, rate: figure.usdReported?.rate });
+		const lower = { ...figure, usdReported: { value: 31.2, rate: 0.96154 } };
+		expect(convert(lower, 'USD', ledger)).toMatchObject({ low: 31.2, high: 52 });
 	});
 
 	test('reported dollars say nothing about euros: the cross rate of the day does', () => {
@@ -58,6 +59,7 @@ describe('convert', () => {
 	test('null without a row, and where the row lacks the currency', () => {
 		const amount = { low: 1, high: 1, currency: 'EUR', bound: 'exact' } as const;
 		expect(convert(figureWith('a', { amount, rateKey: null }), 'USD', ledger)).toBeNull();
+		expect(convert(figureWith('a'), 'ILS', ledger)).toBeNull();
 		const odd = { ...amount, currency: 'ILS' } as const;
 		expect(convert(figureWith('a', { amount: odd }), 'USD', ledger)).toBeNull();
 	});

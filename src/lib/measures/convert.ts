@@ -20,15 +20,15 @@ export function convert(figure: Figure, to: Currency, ledger: Ledger): Converted
 		return by(1, { date, basis: 'identity', source: 'identity', reported: false });
 	}
 	if (to === 'USD' && usdReported) {
-		const told = { date, basis: 'implied', source: 'reported', reported: true } as const;
-		const converted = by(usdReported.rate, told);
-		// A single sum has the very dollars of its source; the rate written beside them is rounded.
-		if (low !== null && high !== null && low !== high) return converted;
-		return {
-			...converted,
-			low: low === null ? null : usdReported.value,
-			high: high === null ? null : usdReported.value
-		};
+		const { value, rate } = usdReported;
+		// The dollars belong to the end of a range whose conversion is nearer. From there the rate
+		// is taken anew, since the one written beside them is rounded: 380 must give 52.44.
+		const off = (end: number | null) => (end === null ? Infinity : Math.abs(end / rate - value));
+		const told = (off(low) < off(high) ? low : high)!;
+		const dollars = (end: number | null) =>
+			end === null ? null : end === told ? value : (end * value) / told;
+		const receipt = { date, basis: 'implied', source: 'reported', reported: true } as const;
+		return { ...by(rate, receipt), low: dollars(low), high: dollars(high) };
 	}
 	const row = figure.rateKey === null ? undefined : ledger.rates[figure.rateKey];
 	const own = row?.perUsd[from];

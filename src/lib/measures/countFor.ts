@@ -25,8 +25,16 @@ export interface Count {
 	readonly nesting: Nesting;
 }
 
-/** What a total counts and what it leaves out, each with the first reason that applies. */
-export function countFor(ledger: Ledger, request: TotalRequest, asked?: Nature): Count {
+/**
+ * What a total counts and what it leaves out, each with the first reason that applies. `refuse`
+ * gives a reason of its own: what it keeps out does not stand before its parts either.
+ */
+export function countFor(
+	ledger: Ledger,
+	request: TotalRequest,
+	asked?: Nature,
+	refuse: (figure: Figure) => LeftOut['why'] | null = () => null
+): Count {
 	const only = request.nature.length === 1 ? request.nature[0] : undefined;
 	const nature = asked ?? only ?? 'investment-plan';
 	const { side } = request;
@@ -49,7 +57,8 @@ export function countFor(ledger: Ledger, request: TotalRequest, asked?: Nature):
 		else if (elsewhere !== null) out('spans', elsewhere);
 		else {
 			const row = valued(figure, basis, known);
-			if (row.why !== null) out(row.why);
+			const why = row.why ?? refuse(figure);
+			if (why !== null) out(why);
 			else values.set(figure, row);
 		}
 	}

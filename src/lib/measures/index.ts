@@ -14,7 +14,15 @@ export { placesOn } from './placesOn';
 export { priceYear } from './priceYear';
 export { ratio, type Ratio, type RatioCaveat } from './ratio';
 export { scaleInterval } from './scaleInterval';
+export { reportedIn, reporterOf, type Reported } from './reportedIn';
 export { select } from './select';
+export {
+	spendingByYear,
+	type SpendingByYear,
+	type SpendingYear,
+	type YearPart
+} from './spendingByYear';
+export { statedMonths } from './statedMonths';
 export { selectInForce } from './selectInForce';
 export { totalOf } from './totalOf';
 export { onlyPlaceOf, totalsByPlace } from './totalsByPlace';

@@ -42,7 +42,10 @@ function inCurrency(record: CommitmentRecord, currency: string, end: 'low' | 'hi
 	if (record.amount.currency === currency) return value;
 	const reported = record.usdReported;
 	if (currency === 'USD' && reported) {
-		return record.amount.bound === 'range' ? value / reported.rate : reported.value;
+		// The dollars belong to one end of a range, so that its other end is in proportion.
+		const { low, high } = record.amount;
+		const meant = low !== null && Math.abs(low / reported.rate - reported.value) < 1 ? low : high!;
+		return (value / meant) * reported.value;
 	}
 	const perUsd = ledger.rates[rateKeys.get(record.id)!]!.perUsd as Record<string, number>;
 	return (value / perUsd[record.amount.currency]!) * perUsd[currency]!;

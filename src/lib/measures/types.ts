@@ -3,6 +3,7 @@ import type {
 	Figure,
 	Focus,
 	Nature,
+	PlaceCode,
 	RateRow,
 	RegionId,
 	Status,
@@ -142,4 +143,22 @@ export interface Total {
 /** A total by the parts of the world it lies in. */
 export interface RegionTotal extends Total {
 	readonly region: RegionId | 'several' | 'worldwide';
+}
+
+/** A total by the country it lies in. */
+export interface PlaceTotal extends Total {
+	/** A country, a group code, WLD, or `several`. */
+	readonly place: PlaceCode | 'several';
+}
+
+/** Yearly sums by country, and what they weigh there. */
+export interface PlaceShare extends PlaceTotal {
+	/** Percent of GDP a year; null where nothing is counted or no single GDP stands against it. */
+	readonly share: {
+		readonly low: number;
+		readonly high: number;
+		readonly openAbove: boolean;
+	} | null;
+	/** Earliest and latest first year of the counted figures. */
+	readonly firstYears: readonly [number, number] | null;
 }
