@@ -65,7 +65,8 @@ describe('valued', () => {
 			valued(figureWith('a', figure), basis({ measure: 'gdp-share', ...said }), ledger);
 		const { gdp } = ledger;
 		const period = years('2024', '2024');
-		expect(share({ period }, { side: 'payer' }).low).toBeCloseTo(1000 / gdp['USA']!['2024']!, 9);
+		const paid = share({ period, destination: ['FRA'] }, { side: 'payer' });
+		expect(paid.low).toBeCloseTo(1000 / gdp['USA']!['2024']!, 9);
 		const both = gdp['FRA']!['2024']! + gdp['DEU']!['2024']!;
 		expect(share({ period, destination: ['FRA', 'DEU'] }).low).toBeCloseTo(1000 / both, 9);
 		const union = gdp['EUU']!['2024']!;
@@ -83,6 +84,8 @@ describe('valued', () => {
 		const row = valued(figureWith('a'), basis({ measure: 'per-person' }), ledger);
 		expect(row.low).toBeCloseTo(1e10 / ledger.population['USA']!, 9);
 		expect(row.low).toBeGreaterThan(25);
+		const paid = basis({ measure: 'per-person', side: 'payer' });
+		expect(valued(figureWith('a', { destination: ['FRA'] }), paid, ledger).low).toBe(row.low);
 		const person = (figure: Parameters<typeof figureWith>[1]) =>
 			valued(figureWith('a', figure), basis({ measure: 'per-person' }), ledger).why;
 		expect(person({ destination: ['WLD'] })).toBe('no-place');
