@@ -1,0 +1,158 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * Which room of `src/lib` may know which others: docs/architecture.md says why. Routes may know
+ * all of them and nobody knows the routes. To change a line here is a commit of its own.
+ */
+const ROOMS = {
+	figures: [],
+	measures: ['figures'],
+	words: ['figures'],
+	view: ['figures', 'measures', 'catalogue/ids'],
+	charts: ['figures', 'measures', 'words', 'view', 'catalogue/ids'],
+	catalogue: ['figures', 'measures', 'words', 'view', 'charts'],
+	exports: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue'],
+	embed: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue']
+};
+
+/** Rooms without an interface language: no message may be imported there. */
+const WORDLESS = ['figures', 'measures', 'view'];
+/** Rooms that plain Node can load: no component, no drawing. */
+const PLAIN = ['figures', 'measures', 'words', 'view'];
+
+/**
+ * Doors beside the room's `index.ts`: each chart is a room of its own, style sheets have no index,
+ * and the other two are so light that every page's first script can hold them.
+ */
+const SIDE_DOORS = [
+	'charts/[a-z][a-z-]*',
+	String.raw`charts/frame/[a-z-]+\.css`,
+	'catalogue/ids',
+	'words/locale'
+];
+
+const DEEP = {
+	regex: String.raw`^\$lib/(?!(${SIDE_DOORS.join('|')})$)[^/]+/.`,
+	message: 'Across rooms import the door, `$lib/room`: what is behind it may change.'
+};
+const FAR = {
+	regex: String.raw`^\.\./\.\./(?!.*\.css$)`,
+	message: 'Inside a room import by `./`, across rooms by `$lib/room`.'
+};
+/** Two folders below its room's own a file may climb higher and still be inside. */
+const FARTHER = { ...FAR, regex: String.raw`^\.\./\.\./\.\./` };
+const ROUTES = {
+	regex: String.raw`(^|/)routes/`,
+	message: 'Nothing imports a route: what two need belongs in a room.'
+};
+
+/** @param {string} room @param {readonly string[]} known */
+function wallsOf(room, known) {
+	const walls = [
+		{
+			regex: String.raw`^\$lib/(?!(${known.join('|') || '-'})(/|$))`,
+			message: `The room "${room}" may know ${known.join(', ') || 'no other'}; inside it import by \`./\`.`
+		},
+		{
+			regex: String.raw`^\$app/`,
+			message: 'Rooms know no address and no page: they are drawn in tests and files, too.'
+		},
+		DEEP,
+		FAR,
+		ROUTES
+	];
+	if (WORDLESS.includes(room)) {
+		walls.push({
+			regex: String.raw`^\$messages`,
+			message: `The room "${room}" speaks no language: words are said by what shows it.`
+		});
+	}
+	if (PLAIN.includes(room)) {
+		walls.push({
+			regex: String.raw`^(svelte|d3)([-/]|$)|\.svelte$`,
+			message: `The room "${room}" is plain TypeScript: no component, no drawing.`
+		});
+	}
+	return walls;
+}
+
+const OUT = {
+	regex: String.raw`^\.\.(/|$)`,
+	message: 'This leaves the room: across rooms import by `$lib/room`.'
+};
+const OTHER_CHART = {
+	regex: String.raw`^\.\.(?!/frame$)(/|$)`,
+	message: 'Charts do not know each other: what they share is in `../frame`.'
+};
+const DRAWN = {
+	regex: String.raw`^svelte(/|$)|\.svelte$`,
+	message: 'A layout is arithmetic: it knows no component.'
+};
+
+/** @param {string[]} files @param {{ regex: string, message: string }[]} patterns */
+const walls = (files, patterns) => ({
+	files,
+	rules: { 'no-restricted-imports': ['error', { patterns }] }
+});
+
+const CODE = '*.{js,ts,svelte}';
+
+const rooms = Object.entries(ROOMS).flatMap(([room, known]) => {
+	const base = wallsOf(room, known);
+	return [
+		walls([`src/lib/${room}/**/${CODE}`], base),
+		walls([`src/lib/${room}/*/*/**/${CODE}`], [...base.filter((wall) => wall !== FAR), FARTHER]),
+		walls([`src/lib/${room}/${CODE}`], [...base, OUT]),
+		...(room === 'charts'
+			? [
+					walls([`src/lib/charts/*/${CODE}`], [...base, OTHER_CHART]),
+					walls(['src/lib/charts/*/layout.ts'], [...base, OTHER_CHART, DRAWN])
+				]
+			: [])
+	];
+});
+
+export default defineConfig(
+	globalIgnores([
+		'build/',
+		'.svelte-kit/',
+		'src/lib/paraglide/',
+		'static/',
+		'test-results/',
+		'playwright-report/'
+	]),
+	js.configs.recommended,
+	ts.configs.recommended,
+	svelte.configs.recommended,
+	svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			// TypeScript knows better what is defined.
+			'no-undef': 'off',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }
+			],
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }
+			]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		rules: {
+			// Links are made by the view and the locale, never by a route's name.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	walls([`src/**/${CODE}`], [DEEP, FAR, ROUTES]),
+	...rooms
+);
