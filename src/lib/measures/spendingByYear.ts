@@ -64,7 +64,7 @@ const SHOWN_IN_ACCOUNTS: readonly Nature[] = ['investment-plan', 'capex-guidance
  * A nature's sums spread evenly over the years their sources named, with three rules against
  * counting twice. A part is not counted beside its whole, nor a retelling, as in `totalOf`. Where
  * all payers of a plan reported capital expenditure for a year, that stands in place of the plan's
- * share; where only some did, the share may or may not be in it: it is left out of low and stays in
+ * share. A plan they share with others may or may not be in it: it is left out of low and stays in
  * high. Of the rest, low is the most that shares no two of which overlap come to.
  */
 export function spendingByYear(
@@ -95,15 +95,19 @@ export function spendingByYear(
 			const found = figures.map((figure, at) =>
 				share[at]! > 0 ? reports(figure, year) : NO_REPORTS
 			);
-			const replaced = figures.map(
-				(figure, at) => found[at]!.length > 0 && found[at]!.length === new Set(figure.payers).size
+			const replaced = figures.map((_, at) => found[at]!.length > 0 && !found[at]!.includes(null));
+			const inStack = new Map(
+				found
+					.filter((_, at) => replaced[at])
+					.flat()
+					.flatMap((report) => (report ? [[report.actor, report] as const] : []))
 			);
 			const stays = (at: number) => share[at]! > 0 && !replaced[at];
+			const apart = (at: number) => !found[at]!.some((report) => inStack.has(report?.actor ?? ''));
 			const lows = counted.map((row, at) =>
-				stays(at) && found[at]!.length === 0 ? (row.low ?? 0) * share[at]! : 0
+				stays(at) && apart(at) ? (row.low ?? 0) * share[at]! : 0
 			);
 			const inLow = new Set(heaviestApart(lows, neighbours));
-			const once = new Map(found.flat().map((report) => [report.actor, report]));
 			const parts = order.flatMap((region): YearPart[] => {
 				const plans = counted
 					.map((row, at) => ({ row, at }))
@@ -116,7 +120,7 @@ export function spendingByYear(
 						openAbove: row.openAbove
 					}))
 					.sort((a, b) => most(b) - most(a) || (a.id < b.id ? -1 : 1));
-				const told = [...once.values()]
+				const told = [...inStack.values()]
 					.filter((report) => report.region === region)
 					.sort((a, b) => b.value - a.value || (a.actor < b.actor ? -1 : 1));
 				if (plans.length + told.length === 0) return [];
@@ -160,10 +164,10 @@ interface Placed {
 	readonly value: number;
 	readonly region: Row;
 }
-const NO_REPORTS: readonly Placed[] = [];
+const NO_REPORTS: readonly (Placed | null)[] = [];
 
 /**
- * For a plan and a year the reports of its payers, each payer's once. Accounts do not say where the
+ * For a plan and a year the report of each payer, null where there is none. Accounts do not say where the
  * money went, so by destination they are worldwide; a report outside the chosen regions is not
  * counted, and then replaces nothing.
  */
@@ -172,7 +176,7 @@ function reportsFor(
 	request: TotalRequest,
 	nature: Nature,
 	currency: Currency
-): (figure: Figure, year: number) => readonly Placed[] {
+): (figure: Figure, year: number) => readonly (Placed | null)[] {
 	const cover = coverOf(request.region, ledger);
 	const known = new Map<string, Placed | null>();
 	const place = (payer: string, year: number): Placed | null => {
@@ -197,7 +201,7 @@ function reportsFor(
 		return placed;
 	};
 	if (!SHOWN_IN_ACCOUNTS.includes(nature)) return () => NO_REPORTS;
-	return (figure, year) => [...new Set(figure.payers)].flatMap((payer) => place(payer, year) ?? []);
+	return (figure, year) => figure.payers.map((payer) => place(payer, year));
 }
 
 /** A year's report at the mean rate of the year and, where asked for, its mean prices. */
