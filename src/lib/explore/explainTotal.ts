@@ -39,7 +39,8 @@ const WHY: Record<Why, Message> = {
 	'no-period': m.left_no_period,
 	'no-gdp': m.left_no_gdp,
 	'no-population': m.left_no_population,
-	'no-place': m.left_no_place
+	'no-place': m.left_no_place,
+	'no-total': m.left_no_total
 };
 
 /** A total line by line: what is in both ends, what only in the upper, what is left out and why. */

@@ -12,7 +12,7 @@ export function valueScale(
 	if (kind === 'log') {
 		const low = extent[0] > 0 ? extent[0] : 0.01;
 		const high = Math.max(extent[1], low * 10);
-		return scaleLog([low, high], range).nice(4);
+		return scaleLog([low, high], range).nice();
 	}
 	return scaleLinear([0, extent[1] || 1], range);
 }
