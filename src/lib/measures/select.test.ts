@@ -47,6 +47,21 @@ describe('select', () => {
 		expect(chosen).toEqual(byHand);
 	});
 
+	test.each([
+		[{ who: ['national'] }, { who: 'national' }],
+		[{ nature: ['spent'] }, { nature: 'spent' }],
+		[{ focus: ['wider'] }, { focus: 'wider' }],
+		[{ status: ['signed'] }, { status: 'signed' }],
+		[{ tier: ['detail'] }, { tier: 'detail' }],
+		[{ region: ['JPN'] }, { destination: ['JPN'] }],
+		[{ from: 2025, to: 2025 }, { announced: { date: '2025', precision: 'year' } }]
+	] as const)('%o on its own', (asked, said) => {
+		const announced = { date: '2024-06', precision: 'month' } as const;
+		const figures = [figureWith('other', { announced }), figureWith('a', { announced, ...said })];
+		const ids = select(ledgerWith(figures), requestFor(asked)).map(({ id }) => id);
+		expect(ids).toEqual(['a']);
+	});
+
 	test('years: by the period, lacking one by the announcement, open ends go on', () => {
 		const figures = [
 			figureWith('period', { period: period('2022', '2024') }),
