@@ -17,14 +17,19 @@ export function isBuilt() {
 	);
 }
 
-export async function build() {
+/** @param {{ quiet?: boolean }} [options] quiet: only what is wrong */
+export async function build({ quiet = false } = {}) {
 	// Taken before: what is edited during the build makes it old.
 	const sources = fingerprintOf(root);
 	const done =
 		(await npm('run', '--silent', 'messages')) === 0 &&
-		(await run(process.execPath, [programOf('vite'), 'build'])) === 0;
+		(await run(process.execPath, [
+			programOf('vite'),
+			'build',
+			...(quiet ? ['--logLevel', 'warn'] : [])
+		])) === 0;
 	if (!done) throw new Refusal('The build failed: the reason stands above.');
 	if (existsSync(SERVER)) writeFileSync(STAMP, sources);
 }
 
-if (isProgram(import.meta.url)) await main(build);
+if (isProgram(import.meta.url)) await main(() => build());

@@ -10,10 +10,10 @@ const SOURCES = [
 	'project.inlang/settings.json',
 	'package.json',
 	'package-lock.json',
-	'svelte.config.js',
-	'tsconfig.json',
-	'vite.config.ts'
+	'tsconfig.json'
 ];
+/** Programs beside `package.json` shape the build, but for those of the other tools. */
+const CONFIGURATION = /^(?!(eslint|playwright|vitest)\.).*\.[jt]s$/;
 const NOT = /^src\/lib\/paraglide$|\.test\.ts$/;
 
 /**
@@ -38,6 +38,7 @@ function linesOf(root, path) {
  * @param {string} root
  */
 export function fingerprintOf(root) {
-	const lines = SOURCES.flatMap((path) => linesOf(root, path));
+	const configuration = readdirSync(root).filter((name) => CONFIGURATION.test(name));
+	const lines = [...SOURCES, ...configuration.sort()].flatMap((path) => linesOf(root, path));
 	return createHash('sha256').update(lines.join('\n')).digest('hex');
 }

@@ -27,6 +27,7 @@ describe('fingerprintOf', () => {
 		['an older time', () => utimesSync(join(root, 'src/lib/a.ts'), 1, 1)],
 		['a new file', () => write('src/routes/+page.svelte')],
 		['a file taken away', () => rmSync(join(root, 'messages/en/site.json'))],
+		['a plugin', () => write('vite-plugin-script.ts')],
 		['another configuration', () => write('svelte.config.js', 'export default {}')]
 	])('changes with %s', (_, change) => {
 		const before = fingerprintOf(root);
@@ -37,6 +38,7 @@ describe('fingerprintOf', () => {
 	it.each([
 		['compiled messages', 'src/lib/paraglide/messages.js'],
 		['a test', 'src/lib/a.test.ts'],
+		['the configuration of the tests', 'vitest.config.ts'],
 		['a document', 'README.md']
 	])('does not change with %s', (_, path) => {
 		const before = fingerprintOf(root);

@@ -5,16 +5,18 @@ import './nodeVersion.mjs';
 import { pathToFileURL } from 'node:url';
 import { freeAddress, originFor, originOf, whyNot } from './address.mjs';
 import { build, isBuilt, SERVER } from './build.mjs';
+import { endWithParent } from './endWithParent.mjs';
 import { install } from './install.mjs';
 import { main, Refusal } from './run.mjs';
 
+endWithParent();
 await main(async () => {
 	// First, because nobody wants to hear after a minute that the port is taken.
 	const { host, port } = await freeAddress(process.env);
 	await install();
 	if (!isBuilt()) {
 		console.log('Building …');
-		await build();
+		await build({ quiet: true });
 	}
 	await serve(host, port);
 });

@@ -8,10 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { browserCounts, sumOf, unitCounts } from './counts.mjs';
+import { endWithParent } from './endWithParent.mjs';
 import { install } from './install.mjs';
 import { npm, programOf, Refusal, root, run } from './run.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
+
+endWithParent();
 
 const reports = mkdtempSync(join(tmpdir(), 'buildout-'));
 const unitReport = join(reports, 'unit.json');
