@@ -1,0 +1,27 @@
+/** axe on every page that exists, in both themes and in two languages. */
+import { expect, test } from '@playwright/test';
+import { CHART_IDS } from '../src/lib/catalogue/ids';
+import { axeFindings } from './axe';
+
+const pages = [
+	'/',
+	'/?region=europe,western-asia&side=payer',
+	'/es?nature=rumour&region=oceania',
+	'/?region=atlantis',
+	'/figures',
+	'/figures/alibaba-2025-cloud-ai-plan',
+	'/methods',
+	...CHART_IDS.map((id) => `/charts/${id}`),
+	'/charts/commitments?tab=table',
+	'/charts/commitments?tab=sources',
+	'/zh/charts/commitments?region=eastern-asia&scale=log'
+];
+
+for (const theme of ['light', 'dark'] as const)
+	for (const path of pages)
+		test(`axe finds nothing at ${path} in the ${theme} theme`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+			const answer = await page.goto(path);
+			expect(answer?.status()).toBe(200);
+			expect(await axeFindings(page)).toEqual([]);
+		});

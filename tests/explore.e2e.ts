@@ -1,0 +1,188 @@
+/** Exploring by mouse, touch and keyboard: one state for everything, kept in the address. */
+import { expect, test, type Page } from '@playwright/test';
+
+const count = (page: Page) => page.getByText(/^[\d,]+ of [\d,]+ figures$/);
+
+/** Hydrated: before that, chips are links that load a page. */
+const ready = async (page: Page) => {
+	await expect(page.locator('.variant.exact').first()).toBeVisible();
+};
+
+test('a region chip filters every chart, the address holds it, the back button undoes it', async ({
+	page
+}) => {
+	await page.goto('/');
+	await ready(page);
+	const all = await count(page).innerText();
+	const title = page.locator('h1');
+	const before = await title.innerText();
+	await page.getByRole('link', { name: /^Europe/ }).click();
+	await expect(page).toHaveURL('/?region=europe');
+	await expect(title).toContainText('in Europe');
+	await expect(count(page)).not.toHaveText(all);
+	await page.getByRole('link', { name: /^Western Asia/ }).click();
+	await expect(page).toHaveURL('/?region=europe,western-asia');
+	await page.goBack();
+	await page.goBack();
+	await expect(title).toHaveText(before);
+	await expect(count(page)).toHaveText(all);
+});
+
+test('a chip with what is on takes it off, and one click clears all', async ({ page }) => {
+	await page.goto('/?region=europe&side=payer&measure=per-year');
+	await ready(page);
+	await page.getByRole('link', { name: 'Remove the filter Measure: Sum a year' }).click();
+	await expect(page).toHaveURL('/?region=europe&side=payer');
+	await page.getByRole('link', { name: 'Clear all' }).click();
+	await expect(page).toHaveURL('/');
+});
+
+test('a select and a checkbox change the view at once', async ({ page }) => {
+	await page.goto('/');
+	await ready(page);
+	await page.getByLabel('Currency').selectOption('EUR');
+	await expect(page).toHaveURL('/?currency=EUR');
+	await expect(page.locator('h1')).toContainText('euros');
+	await page.getByText('More filters').click();
+	await page.getByLabel('Public budgets').check();
+	await expect(page).toHaveURL('/?nature=investment-plan,public-budget&currency=EUR');
+	await expect(page.locator('h1')).toHaveText('Sums of several kinds are not added up');
+});
+
+test('marks are one keyboard stop: arrows walk, Enter opens, Escape closes and gives focus back', async ({
+	page
+}) => {
+	await page.goto('/charts/commitments');
+	await ready(page);
+	const marks = page.locator('.figure .mark');
+	await expect(page.locator('.figure .mark[tabindex="0"]')).toHaveCount(1);
+	await marks.first().focus();
+	const first = await marks.first().getAttribute('aria-label');
+	expect(first).toMatch(/billion US dollars/);
+	await page.keyboard.press('ArrowDown');
+	await expect(marks.nth(1)).toBeFocused();
+	await expect(page.locator('.tip')).toBeVisible();
+	await page.keyboard.press('End');
+	await expect(marks.last()).toBeFocused();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Enter');
+	const details = page.getByRole('dialog');
+	await expect(details).toBeFocused();
+	await expect(details.getByRole('heading', { name: /^Sources/ })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(details).toHaveCount(0);
+	await expect(marks.first()).toBeFocused();
+});
+
+test('by touch a first tap explains and a second opens, and the back button closes', async ({
+	browser
+}) => {
+	const context = await browser.newContext({
+		viewport: { width: 360, height: 740 },
+		hasTouch: true,
+		isMobile: true
+	});
+	const page = await context.newPage();
+	await page.goto('/');
+	await ready(page);
+	const mark = page.locator('.figure .mark').first();
+	await mark.tap();
+	await expect(page.locator('.tip').first()).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await mark.tap();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(overflow).toBeLessThanOrEqual(0);
+	await context.close();
+});
+
+test('the world total opened agrees with the data, and names a reason for each figure left out', async ({
+	page,
+	request
+}) => {
+	await page.goto('/');
+	await ready(page);
+	await page.getByText('How this total is made up').click();
+	const total = (await (await request.get('/api/totals.json')).json()) as {
+		counted: string[];
+		leftOut: { id: string }[];
+	};
+	const ids = (await page
+		.locator('details.total section a')
+		.evaluateAll((links) =>
+			links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/').pop())
+		)) as string[];
+	expect(ids.toSorted()).toEqual(
+		[...total.counted, ...total.leftOut.map((left) => left.id)].toSorted()
+	);
+	await expect(page.locator('details.total h3').filter({ hasText: 'Left out' })).not.toHaveCount(0);
+});
+
+test('a shared address opens the same view in a fresh browser', async ({ page, browser }) => {
+	const address = '/?region=europe&side=payer&measure=per-year&currency=EUR';
+	await page.goto(address);
+	await ready(page);
+	const seen = await page.locator('main').innerText();
+	const other = await (await browser.newContext()).newPage();
+	await other.goto(address);
+	await ready(other);
+	expect(await other.locator('main').innerText()).toBe(seen);
+});
+
+test('without scripts regions are links and the other filters submit', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('/');
+	await page.getByRole('link', { name: /^Europe/ }).click();
+	await expect(page).toHaveURL('/?region=europe');
+	await expect(page.locator('.variant.wide .mark').first()).toBeVisible();
+	await page.getByLabel('Currency').selectOption('EUR');
+	await page.getByRole('button', { name: 'Apply' }).first().click();
+	await expect(page).toHaveURL(/currency=EUR/);
+	await expect(page).toHaveURL(/region=europe/);
+	await expect(page.locator('h1')).toContainText(/euros .*in investment plans/);
+	await expect(page.locator('h1')).toContainText('in Europe');
+	await context.close();
+});
+
+test('nothing shifts while the page comes to life', async ({ page }) => {
+	await page.addInitScript(() => {
+		const shifts = window as unknown as { shift: number };
+		shifts.shift = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				shifts.shift += (entry as unknown as { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	for (const width of [360, 768, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/');
+		await ready(page);
+		expect(
+			await page.evaluate(() => (window as unknown as { shift: number }).shift),
+			`${width} px`
+		).toBe(0);
+	}
+});
+
+test('the language switch keeps the view', async ({ page }) => {
+	await page.goto('/charts/commitments?region=europe&currency=EUR');
+	await ready(page);
+	await page.getByRole('link', { name: 'Español' }).click();
+	await expect(page).toHaveURL('/es/charts/commitments?region=europe&currency=EUR');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+});
+
+test('a chosen theme is kept, and an address can ask for one', async ({ page }) => {
+	await page.goto('/?theme=dark');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.goto('/');
+	await ready(page);
+	await page.getByLabel('Theme').selectOption('dark');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
