@@ -6,6 +6,10 @@ declare global {
 			/** From the address: `/es/…` is Spanish, no prefix English. */
 			locale: Locale;
 		}
+		interface PageState {
+			/** Id of the figure opened beside the page. */
+			figure?: string;
+		}
 	}
 }
 

@@ -1,5 +1,6 @@
-import { goto } from '$app/navigation';
+import { goto, pushState } from '$app/navigation';
 import { page } from '$app/state';
+import type { Mark } from '$lib/charts/frame';
 import type { Ledger } from '$lib/figures';
 import { addressOf, DEFAULT_VIEW, knownIn, parse, type Problem, type View } from '$lib/view';
 import { withLocale, wordsFor, type Locale, type Words } from '$lib/words';
@@ -18,6 +19,13 @@ export interface Explorer {
 	at(path: string, change?: Partial<View>): string;
 	/** Changes the view; the back button undoes it. `replace` for steps of one movement. */
 	set(change: Partial<View>, options?: { replace?: boolean }): void;
+	/** Figures under the pointer or focus in any chart, so that all charts single them out. */
+	highlighted: readonly string[];
+	/**
+	 * What choosing a mark does everywhere: a mark that stands for a place filters by it, any other
+	 * opens its figure. Returns true where it did either.
+	 */
+	choose(mark: Mark): boolean;
 	/** Back to the view of an empty address. */
 	reset(): void;
 }
@@ -30,6 +38,7 @@ export function provideExplorer(data: () => { ledger: Ledger; locale: Locale }):
 	const known = $derived(knownIn(data().ledger));
 	const words = $derived(wordsFor(data().locale));
 	const read = $derived(parse(page.url.searchParams, known));
+	let highlighted = $state.raw<readonly string[]>([]);
 	const explorer: Explorer = {
 		get ledger() {
 			return data().ledger;
@@ -55,6 +64,24 @@ export function provideExplorer(data: () => { ledger: Ledger; locale: Locale }):
 				noScroll: true,
 				replaceState: options?.replace
 			});
+		},
+		get highlighted() {
+			return highlighted;
+		},
+		set highlighted(ids) {
+			highlighted = ids;
+		},
+		choose(mark) {
+			const places = mark.places ?? [];
+			if (places.length > 0) {
+				const on = places.every((place) => read.view.region.includes(place));
+				explorer.set({ region: on ? [] : places });
+				return true;
+			}
+			const [figure] = mark.figures;
+			if (!figure) return false;
+			pushState('', { figure });
+			return true;
 		},
 		reset: () => explorer.set(DEFAULT_VIEW)
 	};
