@@ -2,6 +2,7 @@
 export * from './types';
 export { addIntervals } from './addIntervals';
 export { annualise, type Annualised } from './annualise';
+export { atYearMean, rateYearOf } from './atYearMean';
 export { constantPrices } from './constantPrices';
 export { convert } from './convert';
 export { gdpShare } from './gdpShare';
@@ -23,6 +24,8 @@ export {
 	type YearPart
 } from './spendingByYear';
 export { statedMonths } from './statedMonths';
+export { selectSeries } from './selectSeries';
+export { spentOver, type SpentOver } from './spentOver';
 export { selectInForce } from './selectInForce';
 export { totalOf } from './totalOf';
 export { onlyPlaceOf, totalsByPlace } from './totalsByPlace';
