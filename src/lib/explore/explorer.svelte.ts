@@ -2,7 +2,7 @@ import { goto, pushState } from '$app/navigation';
 import { page } from '$app/state';
 import type { Mark } from '$lib/charts/frame';
 import type { Ledger } from '$lib/figures';
-import { addressOf, DEFAULT_VIEW, knownIn, parse, type Problem, type View } from '$lib/view';
+import { addressOf, DEFAULT_VIEW, knownIn, parse, write, type Problem, type View } from '$lib/view';
 import { withLocale, wordsFor, type Locale, type Words } from '$lib/words';
 import { createContext } from 'svelte';
 
@@ -13,6 +13,10 @@ export interface Explorer {
 	readonly words: Words;
 	readonly view: View;
 	readonly problems: readonly Problem[];
+	/** The view of an empty address on this page. */
+	readonly defaults: View;
+	/** Parameters of this page beside the view, carried along by its links and forms. */
+	readonly kept: readonly (readonly [name: string, value: string])[];
 	/** Address of this page with a changed view: what a link without scripts leads to. */
 	href(change: Partial<View>): string;
 	/** Address of another page of the site with the present view. */
@@ -33,11 +37,45 @@ export interface Explorer {
 const [get, set] = createContext<Explorer>();
 export const useExplorer = get;
 
-/** Makes the page's explorer from its data; call once in the site's layout. */
-export function provideExplorer(data: () => { ledger: Ledger; locale: Locale }): Explorer {
+/** What a page has of its own: another view to start from, parameters beside the view. */
+export interface PageGrammar {
+	readonly defaults?: View;
+	/** What the grammar cannot say: an empty list that means all of them here. */
+	readonly settle?: (view: View) => View;
+	readonly kept?: (query: URLSearchParams) => Explorer['kept'];
+	readonly problems?: (query: URLSearchParams) => readonly Problem[];
+}
+
+const NONE: Explorer['kept'] = [];
+
+/**
+ * Makes the page's explorer from its data; called once in the site's layout, and again by a page
+ * with a grammar of its own, for what stands on that page.
+ */
+export function provideExplorer(
+	data: () => { ledger: Ledger; locale: Locale },
+	grammar: PageGrammar = {}
+): Explorer {
+	const defaults = grammar.defaults ?? DEFAULT_VIEW;
 	const known = $derived(knownIn(data().ledger));
 	const words = $derived(wordsFor(data().locale));
-	const read = $derived(parse(page.url.searchParams, known));
+	const read = $derived.by(() => {
+		const { view, problems } = parse(page.url.searchParams, known, defaults);
+		return {
+			view: grammar.settle?.(view) ?? view,
+			problems: [...problems, ...(grammar.problems?.(page.url.searchParams) ?? [])]
+		};
+	});
+	const kept = $derived(grammar.kept?.(page.url.searchParams) ?? NONE);
+	const here = (change: Partial<View>) => {
+		const query = [
+			...kept.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`),
+			write({ ...read.view, ...change }, undefined, defaults)
+		]
+			.filter((part) => part !== '')
+			.join('&');
+		return query === '' ? page.url.pathname : `${page.url.pathname}?${query}`;
+	};
 	let highlighted = $state.raw<readonly string[]>([]);
 	const explorer: Explorer = {
 		get ledger() {
@@ -55,7 +93,11 @@ export function provideExplorer(data: () => { ledger: Ledger; locale: Locale }):
 		get problems() {
 			return read.problems;
 		},
-		href: (change) => addressOf(page.url.pathname, { ...read.view, ...change }),
+		defaults,
+		get kept() {
+			return kept;
+		},
+		href: here,
 		at: (path, change) =>
 			addressOf(withLocale(path, data().locale), { ...read.view, tab: 'chart', ...change }),
 		set(change, options) {
@@ -83,7 +125,7 @@ export function provideExplorer(data: () => { ledger: Ledger; locale: Locale }):
 			pushState('', { figure });
 			return true;
 		},
-		reset: () => explorer.set(DEFAULT_VIEW)
+		reset: () => explorer.set(defaults)
 	};
 	return set(explorer);
 }

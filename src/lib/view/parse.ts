@@ -7,13 +7,15 @@ export const LONGEST_VALUE = 400;
 
 /**
  * Reads a query string. Never throws: what cannot be read keeps its default and is returned as a
- * problem. Parameters that are not of the grammar are ignored, since hosts add their own.
+ * problem. Parameters that are not of the grammar are ignored, since hosts add their own. A page
+ * that starts from another view than the charts do (the list of all figures) gives its `defaults`.
  */
 export function parse(
 	query: URLSearchParams,
-	known: Known
+	known: Known,
+	defaults: View = DEFAULT_VIEW
 ): { readonly view: View; readonly problems: readonly Problem[] } {
-	const view: Record<string, unknown> = { ...DEFAULT_VIEW };
+	const view: Record<string, unknown> = { ...defaults };
 	const problems: Problem[] = [];
 	const problem = (key: ViewKey, value: string, reason: Problem['reason']) =>
 		problems.push({

@@ -4,16 +4,21 @@ import type { View, ViewKey } from './types';
 
 /**
  * The query string of a view, without `?`; only what differs from the default, in the order of
- * the grammar, so that one view has one address. Commas stay readable.
+ * the grammar, so that one view has one address. Commas stay readable. `defaults` are those the
+ * address is read with, see `parse`.
  */
-export function write(view: Partial<View>, keys: readonly ViewKey[] = VIEW_KEYS): string {
+export function write(
+	view: Partial<View>,
+	keys: readonly ViewKey[] = VIEW_KEYS,
+	defaults: View = DEFAULT_VIEW
+): string {
 	return keys
 		.flatMap((key) => {
 			const value = view[key];
 			if (value === undefined) return [];
 			const codec = CODECS[key] as Codec<unknown>;
 			const text = codec.write(value);
-			return text === '' || text === codec.write(DEFAULT_VIEW[key])
+			return text === '' || text === codec.write(defaults[key])
 				? []
 				: [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`];
 		})
