@@ -17,7 +17,7 @@ const ROOMS = {
 	charts: ['figures', 'measures', 'words', 'view', 'catalogue/ids'],
 	catalogue: ['figures', 'measures', 'words', 'view', 'charts'],
 	exports: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue'],
-	embed: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue']
+	embed: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue', 'explore/choices']
 };
 
 /** Rooms without an interface language: no message may be imported there. */
@@ -27,11 +27,15 @@ const PLAIN = ['figures', 'measures', 'words', 'view'];
 
 /**
  * Doors beside the room's `index.ts`: each chart is a room of its own, style sheets have no index,
- * and the other two are so light that every page's first script can hold them.
+ * `embed/server` is kept from browsers, and the others are so light that every page's first script
+ * and every embed can hold them.
  */
 const SIDE_DOORS = [
 	'charts/[a-z][a-z-]*',
-	String.raw`charts/frame/[a-z-]+\.css`,
+	String.raw`charts/frame/[a-z-]+\.css(\?raw)?`,
+	'charts/frame/interact',
+	'embed/server',
+	'explore/choices',
 	'catalogue/ids',
 	'words/locale'
 ];
