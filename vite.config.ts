@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { script } from './vite-plugin-script.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()]
+	plugins: [script(), sveltekit()]
 });

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { script } from './vite-plugin-script.ts';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 
 // A config of its own: the app's plugins start watchers that keep Vitest from ending.
 export default defineConfig({
-	plugins: [svelte()],
+	plugins: [script(), svelte()],
 	resolve: {
 		alias: {
 			$lib: fileURLToPath(new URL('./src/lib', import.meta.url)),
