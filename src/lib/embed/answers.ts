@@ -1,0 +1,63 @@
+import { chartById } from '$lib/catalogue';
+import { ledgerFor } from '$lib/figures';
+import { knownIn, parse } from '$lib/view';
+import { localeOf, type Locale } from '$lib/words';
+import { pathOf, type Site } from './addresses';
+import { digest } from './digest';
+import { embedDocument, STYLE } from './document';
+import { embedHeaders, sharedHeaders } from './headers';
+import { parseOptions } from './options';
+import { respond } from './respond';
+import { frameVersion, SCRIPTS } from './scripts';
+
+const SOON = 'public, max-age=600, stale-while-revalidate=86400';
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+
+let style: Promise<string> | undefined;
+
+/**
+ * `/embed/{chart}`. What the address says wrongly is left at its default: pasted code stays where it
+ * is, and its readers did not write it.
+ * @param query what the address asks; empty where files are made.
+ */
+export async function answerEmbed(
+	request: Request,
+	id: string,
+	pathname: string,
+	query: URLSearchParams,
+	site: Site
+): Promise<Response | null> {
+	const chart = chartById(id);
+	if (!chart) return null;
+	const options = parseOptions(query);
+	const locale: Locale =
+		options.lang && options.lang !== 'auto' ? options.lang : localeOf(pathname);
+	const { view } = parse(query, knownIn(ledgerFor(locale)));
+	const script = `${pathOf(site)}/embed/frame.js?v=${await frameVersion()}`;
+	const html = embedDocument({ chart, view, options, locale, site }, script);
+	style ??= digest(STYLE);
+	return respond(request, html, 'text/html; charset=utf-8', SOON, embedHeaders(await style));
+}
+
+export const answerHostScript = (request: Request): Promise<Response> =>
+	respond(
+		request,
+		SCRIPTS.host,
+		JAVASCRIPT,
+		'public, max-age=3600, stale-while-revalidate=604800',
+		sharedHeaders
+	);
+
+/** The frame's script: kept for ever under the address that its own embeds name. */
+export const answerFrameScript = async (
+	request: Request,
+	asked: string | null
+): Promise<Response> =>
+	respond(
+		request,
+		SCRIPTS.frame,
+		JAVASCRIPT,
+		asked === (await frameVersion()) ? FOR_EVER : SOON,
+		sharedHeaders
+	);

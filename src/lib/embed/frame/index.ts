@@ -1,0 +1,190 @@
+/**
+ * The one script of an embed. The server has drawn everything; this brings the marks to life, tells
+ * the host the height, and asks the server for a new drawing when the reader or the host changes
+ * the view. It touches no storage and no other origin, and works where the frame is sandboxed.
+ */
+import { interact } from '$lib/charts/frame/interact';
+import { fromHost, message, type EmbedTheme } from '../protocol';
+import { asksForHeight, dialects, listenerOf } from './dialects';
+import { morph } from './morph';
+
+const root = document.documentElement;
+const wrap = document.getElementById('embed')!;
+const status = document.getElementById('status')!;
+const listener = listenerOf(location.href);
+/** A drawing is made for whole tens of pixels, so that caches meet the same address again. */
+const STEP = 10;
+/** Pixels of height below which marks cannot be read. */
+const LOWEST = 200;
+
+const framed = parent !== window;
+let heard = false;
+let tellsState = false;
+
+const send = (data: unknown) => framed && parent.postMessage(data, '*');
+
+let loaded = false;
+let sent = '';
+function size(again = false): void {
+	const height = Math.ceil(wrap.getBoundingClientRect().height);
+	const width = Math.round(innerWidth);
+	if (!again && sent === `${height} ${width}`) return;
+	sent = `${height} ${width}`;
+	send(message('size', { height, width }));
+	for (const dialect of dialects(height, listener)) send(dialect);
+}
+
+/**
+ * Where nobody gives the frame its height, what does not fit scrolls inside it: the root of a
+ * frame with `scrolling="no"` cannot. A frame too low for a chart shows its words.
+ */
+function fit(): void {
+	const height = wrap.getBoundingClientRect().height;
+	const tight = framed && !heard && innerHeight > 0 && height > innerHeight + 1;
+	root.classList.toggle('boxed', tight);
+	root.classList.toggle('brief', tight && innerHeight < LOWEST);
+	const box = wrap.parentElement!;
+	if (tight) {
+		box.tabIndex = 0;
+		box.setAttribute('role', 'region');
+		box.setAttribute('aria-label', document.title);
+	} else for (const name of ['tabindex', 'role', 'aria-label']) box.removeAttribute(name);
+}
+
+const theme = (chosen: EmbedTheme) => {
+	if (chosen === 'auto') delete root.dataset.theme;
+	else root.dataset.theme = chosen;
+};
+
+let search = new URLSearchParams(location.search);
+let drawn = '';
+let asked = 0;
+
+const widthOf = () => {
+	const { clientWidth } = wrap.querySelector('.drawing') ?? wrap;
+	return Math.min(1400, Math.max(280, Math.floor(clientWidth / STEP) * STEP));
+};
+
+/**
+ * Asks for the view at the frame's exact width.
+ * @param glide marks move to their new place; for what a reader changed, not for a first drawing.
+ * @returns false where nothing came.
+ */
+async function draw(glide: boolean): Promise<boolean> {
+	const query = new URLSearchParams(search);
+	query.set('draw', String(widthOf()));
+	const address = `${location.pathname}?${query}`;
+	if (address === drawn) return true;
+	const turn = ++asked;
+	try {
+		const answer = await fetch(address);
+		const text = answer.ok ? await answer.text() : '';
+		if (turn !== asked) return true;
+		const next = new DOMParser().parseFromString(text, 'text/html').getElementById('embed');
+		if (!next) return false;
+		drawn = address;
+		// A host of files answers with the page it has: its drawings are stretched instead.
+		root.classList.toggle('stretch', !next.dataset.drawn);
+		if (!next.dataset.drawn) return true;
+		root.classList.toggle('still', !glide);
+		for (const variant of wrap.querySelectorAll('.variant'))
+			if (!variant.getClientRects().length) variant.remove();
+		morph(wrap, next);
+		size();
+		return true;
+	} catch {
+		return turn !== asked;
+	}
+}
+
+async function show(next: URLSearchParams): Promise<void> {
+	search = next;
+	if (!(await draw(true))) {
+		location.search = String(next);
+		return;
+	}
+	try {
+		history.replaceState(null, '', `?${next}${location.hash}`);
+	} catch {
+		// A document without an address of its own (srcdoc) keeps the one it has.
+	}
+	const finding = wrap.querySelector('.finding')?.textContent ?? '';
+	document.title = finding || document.title;
+	status.textContent = finding;
+	const query = String(next);
+	if (tellsState && query.length <= 512) send(message('state', { query }));
+}
+
+interact(wrap.querySelector<HTMLElement>('.figure')!, {
+	onopen: (id) => {
+		send(message('select', { id }));
+	}
+});
+
+addEventListener('click', (event) => {
+	const link = (event.target as Element | null)?.closest?.('a');
+	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
+	const href = link.getAttribute('href') ?? '';
+	if (href.startsWith('?')) {
+		event.preventDefault();
+		void show(new URLSearchParams(href));
+	} else if (listener.secret && document.hasFocus()) {
+		// The only way out of WordPress's sandbox.
+		event.preventDefault();
+		send({ message: 'link', value: new URL(href, location.href).href, secret: listener.secret });
+	}
+});
+
+addEventListener('message', (event) => {
+	if (event.source !== parent || !framed) return;
+	if (asksForHeight(event.data, listener)) {
+		size(true);
+		return;
+	}
+	const said = fromHost(event.data);
+	if (!said) return;
+	if (!heard) {
+		heard = true;
+		fit();
+		size(true);
+	}
+	if (said.theme) theme(said.theme);
+	if (said.state) tellsState = true;
+	const next = new URLSearchParams(search);
+	if (said.lang && search.get('lang') === 'auto') {
+		const lang = root.dataset.languages!.split(' ').find((code) => said.lang!.startsWith(code));
+		if (lang && lang !== root.lang.slice(0, 2)) {
+			next.set('lang', lang);
+			location.search = String(next);
+			return;
+		}
+	}
+	for (const [key, value] of Object.entries(said.view))
+		if (value) next.set(key, value);
+		else next.delete(key);
+	if (String(next) !== String(search)) void show(next);
+});
+
+send(message('ready'));
+size();
+addEventListener('load', () => {
+	size();
+	setTimeout(() => {
+		loaded = true;
+		fit();
+	}, 500);
+});
+void document.fonts?.ready.then(() => size());
+addEventListener('resize', () => loaded && fit());
+
+let soon = 0;
+new ResizeObserver(() => {
+	size();
+	clearTimeout(soon);
+	soon = setTimeout(() => void redraw(), drawn ? 150 : 0) as unknown as number;
+}).observe(wrap);
+
+/** The server could not know the width. */
+async function redraw(): Promise<void> {
+	if (innerWidth > 0 && !(await draw(false))) root.classList.add('stretch');
+}
