@@ -85,7 +85,8 @@ export interface LegendEntry {
 		| 'dash'
 		| 'circle'
 		| 'square'
-		| 'diamond';
+		| 'diamond'
+		| 'triangle';
 	readonly tone: import('./scene').Tone;
 	/** Region or place the entry filters by. */
 	readonly place?: string;

@@ -38,6 +38,9 @@ export function interact(figure: HTMLElement, options: InteractOptions = {}): ()
 		hot?.classList.remove('hot');
 		hot = mark;
 		mark?.classList.add('hot');
+		const kin = mark?.getAttribute('data-kin');
+		for (const other of figure.querySelectorAll('.mark[data-kin]'))
+			other.classList.toggle('kin', other !== mark && other.getAttribute('data-kin') === kin);
 		options.onhighlight?.(mark?.getAttribute('data-key') ?? null);
 		if (!mark) {
 			tip.hidden = true;

@@ -90,6 +90,8 @@ export interface Mark {
 	readonly series?: readonly string[];
 	/** Places or regions that choosing the mark filters by, where that is what it stands for. */
 	readonly places?: readonly string[];
+	/** Marks of one line: pointing at one of them leaves the others of its kin unmuted. */
+	readonly kin?: string;
 	readonly children: readonly Shape[];
 	/** Marks out of step with the highlighted ids are muted by the renderer. */
 	readonly ghost?: boolean;
