@@ -7,6 +7,7 @@ export { constantPrices } from './constantPrices';
 export { convert } from './convert';
 export { gdpShare } from './gdpShare';
 export { gdpSharesByPlace } from './gdpSharesByPlace';
+export { intervalRatio, type IntervalRatio } from './intervalRatio';
 export { knownOn } from './knownOn';
 export { liesInside } from './liesInside';
 export { monthsOf, type Months } from './monthsOf';
