@@ -4,8 +4,9 @@ import type { Neighbours } from './heaviestApart';
 const ROUNDS = 10;
 
 /**
- * A good set of positions no two of which are neighbours: the heaviest first, then each one left
- * out comes in if it outweighs the neighbours it ousts. Not always the best, but always allowed.
+ * A good set of positions no two of which are neighbours: the heaviest first; then each one chosen
+ * makes room for those neighbours that only it keeps out, where together they outweigh it. Not
+ * always the best, but always allowed.
  */
 export function heaviestRoughly(
 	group: readonly number[],
@@ -14,16 +15,23 @@ export function heaviestRoughly(
 ): number[] {
 	const order = [...group].sort((a, b) => weights[b]! - weights[a]! || a - b);
 	const chosen = new Set<number>();
-	const rivals = (at: number) => [...neighbours[at]!].filter((other) => chosen.has(other));
-	for (const at of order) if (rivals(at).length === 0) chosen.add(at);
+	const free = (at: number, among: ReadonlySet<number>, but = -1) =>
+		![...neighbours[at]!].some((other) => other !== but && among.has(other));
+	for (const at of order) if (free(at, chosen)) chosen.add(at);
 	for (let round = 0; round < ROUNDS; round++) {
 		let better = false;
 		for (const at of order) {
-			if (chosen.has(at)) continue;
-			const ousted = rivals(at);
-			if (ousted.reduce((sum, other) => sum + weights[other]!, 0) >= weights[at]!) continue;
-			for (const other of ousted) chosen.delete(other);
-			chosen.add(at);
+			if (!chosen.has(at)) continue;
+			const freed = new Set<number>();
+			const waiting = [...neighbours[at]!].filter(
+				(other) => weights[other]! > 0 && free(other, chosen, at)
+			);
+			waiting.sort((a, b) => weights[b]! - weights[a]! || a - b);
+			for (const other of waiting) if (free(other, freed)) freed.add(other);
+			const gain = [...freed].reduce((sum, other) => sum + weights[other]!, 0);
+			if (gain <= weights[at]!) continue;
+			chosen.delete(at);
+			for (const other of freed) chosen.add(other);
 			better = true;
 		}
 		if (!better) break;

@@ -126,7 +126,7 @@ function groups(ids: readonly string[]): string[][] {
 	return found;
 }
 
-function simpleTotal(region: string | null, side: Side, nature: Nature, currency: string) {
+function simpleCount(region: string | null, side: Side, nature: Nature): string[] {
 	const candidates = records
 		.filter((record) => {
 			const places = side === 'payer' ? record.payerCountries : record.destination;
@@ -149,10 +149,13 @@ function simpleTotal(region: string | null, side: Side, nature: Nature, currency
 						: insideOrPaying.get(id)!.has(other))
 			)
 	);
+	return counted.sort();
+}
+
+function simpleTotal(counted: readonly string[], currency: string) {
 	const low = (id: string) => inCurrency(byId.get(id)!, currency, 'low');
 	const high = (id: string) => inCurrency(byId.get(id)!, currency, 'high') || low(id);
 	return {
-		counted: counted.sort(),
 		low: groups(counted.filter((id) => low(id) > 0)).reduce((sum, ids) => sum + most(ids, low), 0),
 		grossLow: counted.reduce((sum, id) => sum + low(id), 0),
 		high: counted.reduce((sum, id) => sum + high(id), 0),
@@ -160,7 +163,7 @@ function simpleTotal(region: string | null, side: Side, nature: Nature, currency
 	};
 }
 
-describe('a second computation agrees', () => {
+describe('a second computation agrees', { timeout: 60_000 }, () => {
 	const countries = ['USA', 'CHN', 'FRA', 'GBR', 'IND', 'CAN', 'JPN', 'KOR', 'ARE', 'SAU'];
 	const regions = [
 		null,
@@ -174,16 +177,13 @@ describe('a second computation agrees', () => {
 		for (const nature of TOTALLED_NATURES) {
 			test(`${side}, ${nature}`, () => {
 				for (const region of regions) {
+					const byHand = simpleCount(region, side, nature);
 					for (const currency of SHOWN_CURRENCIES) {
-						const expected = simpleTotal(region, side, nature, currency);
+						const expected = simpleTotal(byHand, currency);
 						const request = requestFor({ region: region ? [region] : [], side, currency });
 						const { counted, low, high, grossLow, openAbove } = totalOf(ledger, request, nature);
 						const where = `${region} ${currency}`;
-						expect([where, counted, openAbove]).toEqual([
-							where,
-							expected.counted,
-							expected.openAbove
-						]);
+						expect([where, counted, openAbove]).toEqual([where, byHand, expected.openAbove]);
 						expect(low, where).toBeCloseTo(expected.low, 6);
 						expect(grossLow, where).toBeCloseTo(expected.grossLow, 6);
 						expect(high, where).toBeCloseTo(expected.high, 6);
@@ -194,7 +194,9 @@ describe('a second computation agrees', () => {
 	}
 
 	test('and it is not empty: plans, budgets, finance, guidance and outlay all have a total', () => {
-		const lows = TOTALLED_NATURES.map((nature) => simpleTotal(null, 'payer', nature, 'USD').low);
+		const lows = TOTALLED_NATURES.map(
+			(nature) => simpleTotal(simpleCount(null, 'payer', nature), 'USD').low
+		);
 		expect(lows.every((low) => low > 0)).toBe(true);
 	});
 });
