@@ -34,6 +34,12 @@ describe('ratio', () => {
 		expect(ratio(ten, range)).toMatchObject({ low: 0.25, high: 0.5 });
 	});
 
+	test('over a sum of which nothing is known below, any more is possible', () => {
+		const amount = { low: null, high: 20, currency: 'USD', bound: 'up-to' } as const;
+		const answer = ratio(value(figureWith('ten')), value(figureWith('ceiling', { amount })));
+		expect(answer).toMatchObject({ low: 0.5, high: null, openAbove: true, openBelow: false });
+	});
+
 	test('inferred years and shared money are said; what has no value has no ratio', () => {
 		const period = { ...realFigure('stargate-500bn-2025').period!, years: null };
 		const yearly = value(figureWith('a', { period }), 'per-year');
