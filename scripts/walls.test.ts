@@ -1,5 +1,5 @@
 import { ESLint } from 'eslint';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from './run.mjs';
 
 const eslint = new ESLint({
@@ -16,6 +16,9 @@ async function saidOf(file: string, imported: string): Promise<string[]> {
 }
 
 describe('the walls between rooms', () => {
+	// Reading the configuration with its plugins takes a second, or many on a busy machine.
+	beforeAll(() => saidOf('src/hooks.ts', './lib'), 60_000);
+
 	it.each([
 		// An arrow the wrong way
 		['src/lib/figures/ledger.ts', '$lib/measures'],
@@ -69,6 +72,7 @@ describe('the walls between rooms', () => {
 		['src/lib/catalogue/charts.ts', '$lib/charts/alibaba-decade'],
 		['src/lib/exports/csv.ts', '$lib/catalogue'],
 		['src/lib/embed/snippet.ts', '$lib/view'],
+		['src/lib/embed/frame/index.ts', '$lib/charts/frame/interact'],
 		['src/hooks.ts', '$lib/words/locale'],
 		['src/routes/(site)/+layout.svelte', '../../app.css'],
 		['src/routes/(site)/+layout.svelte', '$lib/charts/frame/tokens.css'],
