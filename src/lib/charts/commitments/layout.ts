@@ -14,6 +14,7 @@ import {
 	valueText,
 	whoGlyph,
 	type Mark,
+	type NumberScale,
 	type Scene,
 	type SceneNode,
 	type Shape,
@@ -59,7 +60,8 @@ export function layout(rows: CommitmentRows, view: View, size: Size, words: Word
 				ticksOf(scale, view.scale, size.width - left - room),
 				(tick) => axisUnit(tick, view, words),
 				AXIS,
-				bottom
+				bottom,
+				size.width
 			)
 		);
 	shown.forEach((row, at) => {
@@ -75,6 +77,7 @@ export function layout(rows: CommitmentRows, view: View, size: Size, words: Word
 			dot: view.scale === 'log',
 			light: row.aside !== null
 		});
+		const later = laterShapes(row, scale, barY - 2, (stacked ? 12 : BAR) + 4);
 		const baseline = stacked ? y + 15 : y + pitch / 2 + 4.5;
 		const valueWidth = textWidth(value, 13);
 		const labelRoom = (stacked ? size.width - valueWidth - 10 : left - 12) - 14;
@@ -92,6 +95,7 @@ export function layout(rows: CommitmentRows, view: View, size: Size, words: Word
 		return [
 			whoGlyph(row.valued.figure.who, row.region, 5, baseline - 4.5),
 			...labelShapes(row, 14, baseline, labelRoom, words),
+			...later,
 			...bar.shapes,
 			value13
 		];
@@ -151,24 +155,52 @@ function labelShapes(
 	return [{ kind: 'text', x, y, lead, text, size: 13, tone: 'soft' }];
 }
 
-const markOf = (row: CommitmentRow, view: View, words: Words, children: Shape[]): Mark => ({
-	kind: 'mark',
-	key: row.valued.figure.id,
-	name: spokenName(row.valued, row, view, words) + asideText(row, words),
-	tip: [
-		...tipOf(row.valued, row, view, words),
-		...(row.aside ? [asideText(row, words).slice(2)] : [])
-	],
-	figures: [row.valued.figure.id],
-	children
-});
+const markOf = (row: CommitmentRow, view: View, words: Words, children: Shape[]): Mark => {
+	const asides = [...asideText(row, words), ...laterText(row, view, words)];
+	return {
+		kind: 'mark',
+		key: row.valued.figure.id,
+		name: [spokenName(row.valued, row, view, words), ...asides].join('; '),
+		tip: [...tipOf(row.valued, row, view, words), ...asides],
+		figures: [row.valued.figure.id],
+		children
+	};
+};
 
-function asideText(row: CommitmentRow, words: Words): string {
+/** What a later revision came to, as a ghost around the bar. */
+function laterShapes(row: CommitmentRow, scale: NumberScale, y: number, height: number): Shape[] {
+	if (row.later === null || row.later === 'cancelled' || row.later.why) return [];
+	const [left = 0, right = 0] = scale.range();
+	const end = Math.min(scale(row.later.high ?? row.later.low ?? 0), right);
+	return [
+		{
+			kind: 'rect',
+			x: left,
+			y,
+			width: Math.max(2, end - left),
+			height,
+			stroke: row.region,
+			strokeWidth: 1,
+			dash: [3, 2]
+		}
+	];
+}
+
+function laterText(row: CommitmentRow, view: View, words: Words): readonly string[] {
 	const locale = { locale: words.locale };
-	if (row.aside === 'part-of') return `; ${m.chart_not_counted_part({}, locale)}`;
-	if (row.aside === 'same-money') return `; ${m.chart_not_counted_same({}, locale)}`;
-	if (row.aside === 'spans') return `; ${m.chart_several({}, locale)}`;
-	return '';
+	if (row.later === null) return [];
+	return row.later === 'cancelled'
+		? [m.commitments_later_cancelled({}, locale)]
+		: [m.commitments_later({ sum: valueText(row.later, view, words, 'text') }, locale)];
+}
+
+/** Why the row is not in the total. */
+function asideText(row: CommitmentRow, words: Words): readonly string[] {
+	const locale = { locale: words.locale };
+	if (row.aside === 'part-of') return [m.chart_not_counted_part({}, locale)];
+	if (row.aside === 'same-money') return [m.chart_not_counted_same({}, locale)];
+	if (row.aside === 'spans') return [m.chart_several({}, locale)];
+	return [];
 }
 
 /** A row's name in sentences. */

@@ -1,4 +1,4 @@
-import type { Ledger } from '$lib/figures';
+import type { Figure, Ledger } from '$lib/figures';
 import { knownOn, selectInForce, totalOf, valued, type Total, type Valued } from '$lib/measures';
 import type { View } from '$lib/view';
 import { namedIn, type Named } from '../frame';
@@ -9,6 +9,8 @@ export type Aside = 'part-of' | 'same-money' | 'spans' | null;
 export interface CommitmentRow extends Named {
 	readonly valued: Valued;
 	readonly aside: Aside;
+	/** What became of it after the view's date: the sum that replaced it, or that it was cancelled. */
+	readonly later: Valued | 'cancelled' | null;
 }
 
 export interface CommitmentRows {
@@ -34,11 +36,13 @@ export function rows(ledger: Ledger, view: View): CommitmentRows {
 	const figures = selectInForce(known, view);
 	const total = view.nature.length === 1 ? totalOf(known, view, view.nature[0]) : null;
 	const why = new Map(total?.leftOut.map((left) => [left.id, left.why]));
+	const now = new Map(ledger.figures.map((figure) => [figure.id, figure]));
 	const all = figures.map((figure): CommitmentRow => {
 		const reason = why.get(figure.id);
 		return {
 			...namedIn(known, figure, view.side),
 			valued: valued(figure, view, known),
+			later: known === ledger ? null : laterOf(figure, now, view, ledger),
 			aside: reason === 'part-of' || reason === 'same-money' || reason === 'spans' ? reason : null
 		};
 	});
@@ -48,6 +52,20 @@ export function rows(ledger: Ledger, view: View): CommitmentRows {
 		unvalued: all.filter((row) => row.valued.why).sort(order),
 		total
 	};
+}
+
+/** The revision that was not yet known on the view's date. */
+function laterOf(
+	then: Figure,
+	now: ReadonlyMap<string, Figure>,
+	view: View,
+	ledger: Ledger
+): CommitmentRow['later'] {
+	const today = now.get(then.id);
+	if (today?.status === 'cancelled' && then.status !== 'cancelled') return 'cancelled';
+	if (!today?.supersededBy || then.supersededBy) return null;
+	const successor = now.get(today.supersededBy);
+	return successor ? valued(successor, view, ledger) : null;
 }
 
 function orderOf(view: View): (a: CommitmentRow, b: CommitmentRow) => number {

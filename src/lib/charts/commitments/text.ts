@@ -112,6 +112,11 @@ export function legend(rows: CommitmentRows, view: View, words: Words): readonly
 			sample: 'cap',
 			tone: 'soft'
 		},
+		has((row) => row.later !== null && row.later !== 'cancelled') && {
+			label: m.commitments_legend_later({}, options),
+			sample: 'dash',
+			tone: 'soft'
+		},
 		has((row) => row.aside !== null) && {
 			label: m.legend_light({}, options),
 			sample: 'light',

@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
+import { textWidth } from '$lib/words';
 import type { Group, Shape } from './scene';
 
 export type NumberScale = ScaleContinuousNumeric<number, number>;
@@ -32,17 +33,23 @@ export function ticksOf(scale: NumberScale, kind: 'linear' | 'log', spread: numb
 	return powers.filter((_, at) => at % every === 0);
 }
 
-/** Vertical grid lines with labels above: the axis of ranked rows. The baseline is darker. */
+/**
+ * Vertical grid lines with labels above: the axis of ranked rows. The baseline is darker; a label
+ * that would leave the box at `width` ends there.
+ */
 export function topAxis(
 	scale: NumberScale,
 	ticks: readonly number[],
 	text: (tick: number) => string,
 	top: number,
-	bottom: number
+	bottom: number,
+	width = Infinity
 ): Group {
 	const children: Shape[] = ticks.flatMap((tick): Shape[] => {
 		const x = scale(tick);
 		const base = tick === 0;
+		const label = text(tick);
+		const over = x + textWidth(label, 12) / 2 > width;
 		return [
 			{
 				kind: 'line',
@@ -55,12 +62,12 @@ export function topAxis(
 			},
 			{
 				kind: 'text',
-				x,
+				x: over ? width : x,
 				y: top - 5,
-				text: text(tick),
+				text: label,
 				size: 12,
 				tone: 'faint',
-				anchor: base ? 'start' : 'middle'
+				anchor: base ? 'start' : over ? 'end' : 'middle'
 			}
 		];
 	});
