@@ -14,6 +14,8 @@ export default defineConfig({
 	},
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+		// Colours and looks are read as text; else a style sheet is an empty one here.
+		css: { include: /\.css\?raw$/ },
 		expect: { requireAssertions: true }
 	}
 });
