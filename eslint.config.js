@@ -17,11 +17,14 @@ const ROOMS = {
 	charts: ['figures', 'measures', 'words', 'view', 'catalogue/ids'],
 	catalogue: ['figures', 'measures', 'words', 'view', 'charts'],
 	exports: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue'],
+	explore: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue', 'exports'],
 	embed: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue', 'explore/choices']
 };
 
 /** Rooms without an interface language: no message may be imported there. */
 const WORDLESS = ['figures', 'measures', 'view'];
+/** Rooms that stand in a page: the others are drawn in tests and files, too. */
+const ON_PAGE = ['explore'];
 /** Rooms that plain Node can load: no component, no drawing. */
 const PLAIN = ['figures', 'measures', 'words', 'view'];
 
@@ -62,14 +65,16 @@ function wallsOf(room, known) {
 			regex: String.raw`^\$lib/(?!(${known.join('|') || '-'})(/|$))`,
 			message: `The room "${room}" may know ${known.join(', ') || 'no other'}; inside it import by \`./\`.`
 		},
-		{
-			regex: String.raw`^\$app/`,
-			message: 'Rooms know no address and no page: they are drawn in tests and files, too.'
-		},
 		DEEP,
 		FAR,
 		ROUTES
 	];
+	if (!ON_PAGE.includes(room)) {
+		walls.push({
+			regex: String.raw`^\$app/`,
+			message: `The room "${room}" knows no address and no page: it is drawn in tests and files, too.`
+		});
+	}
 	if (WORDLESS.includes(room)) {
 		walls.push({
 			regex: String.raw`^\$messages`,

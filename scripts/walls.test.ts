@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from './run.mjs';
@@ -33,6 +34,8 @@ describe('the walls between rooms', () => {
 		['src/lib/catalogue/charts.ts', '$lib/exports'],
 		['src/lib/exports/csv.ts', '$lib/embed'],
 		['src/lib/embed/snippet.ts', '$lib/exports'],
+		['src/lib/exports/csv.ts', '$lib/explore'],
+		['src/lib/explore/Empty.svelte', '$lib/embed'],
 		// Past the door
 		['src/lib/measures/convert.ts', '$lib/figures/commitments'],
 		['src/routes/(site)/+page.svelte', '$lib/view/codec'],
@@ -74,12 +77,20 @@ describe('the walls between rooms', () => {
 		['src/lib/embed/snippet.ts', '$lib/view'],
 		['src/lib/embed/frame/index.ts', '$lib/charts/frame/interact'],
 		['src/hooks.ts', '$lib/words/locale'],
+		['src/lib/explore/explorer.svelte.ts', '$app/navigation'],
 		['src/routes/(site)/+layout.svelte', '../../app.css'],
 		['src/routes/(site)/+layout.svelte', '$lib/charts/frame/tokens.css'],
 		['src/routes/(site)/+page.svelte', '$app/state'],
 		['src/routes/(site)/+page.svelte', '$lib/exports']
 	])('let %s import %s', async (file, imported) => {
 		expect(await saidOf(file, imported)).toEqual([]);
+	});
+
+	const all = readdirSync(`${root}/src/lib`).filter((room) => room !== 'paraglide');
+	it.each(all)('stand around %s', async (room) => {
+		expect(await saidOf(`src/lib/${room}/a.ts`, '$lib/another')).toEqual([
+			expect.stringContaining(`The room "${room}" may know`)
+		]);
 	});
 
 	it('say what may be known instead', async () => {
