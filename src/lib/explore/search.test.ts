@@ -90,15 +90,16 @@ describe('what a reader types', () => {
 	});
 });
 
-test('every figure is found by its own title, and every payer by name', () => {
-	for (const locale of LOCALES) {
-		const index = indexes[locale]!;
-		const ledger = ledgerFor(locale);
-		const lost = ledger.figures.filter(
-			({ id, title }) => !search(index, title).some((hit) => hit.entry.id === id)
-		);
-		expect(lost.map((figure) => figure.id)).toEqual([]);
-	}
+test.each(LOCALES)('a figure is found by its own title, a payer by its name (%s)', (locale) => {
+	const index = indexes[locale]!;
+	const ledger = ledgerFor(locale);
+	const sample = ledger.figures.filter((_, at) => at % 12 === 0);
+	const lost = sample.filter(({ id, title, payers }) => {
+		const found = search(index, title).map((hit) => hit.entry.id);
+		const name = ledger.actors[payers[0]!]!.name;
+		return !found.includes(id) || !search(index, name).some((hit) => hit.entry.id === payers[0]);
+	});
+	expect(lost.map((figure) => figure.id)).toEqual([]);
 });
 
 test('groups hold only their kind, best first, and no more than asked', () => {

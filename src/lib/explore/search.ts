@@ -88,9 +88,15 @@ export function wordScore(asked: string, word: string): number {
 	return 0;
 }
 
-/** Chinese has no spaces and its typing errors are whole characters: share of pairs in common. */
+/**
+ * Chinese has no spaces, shortens names by leaving characters out (阿联酋 for 阿拉伯联合酋长国) and its
+ * typing errors are whole characters: all of them in order, or the share of pairs in common.
+ */
 function shared(asked: string, word: string): number {
-	if (asked.length < 3 || !isHan(asked)) return 0;
+	if (asked.length < 2 || !isHan(asked)) return 0;
+	let next = 0;
+	for (const letter of word) if (letter === asked[next]) next++;
+	if (next === asked.length && word[0] === asked[0]) return 0.6;
 	const pairs = Array.from({ length: asked.length - 1 }, (_, at) => asked.slice(at, at + 2));
 	const found = pairs.filter((pair) => word.includes(pair)).length / pairs.length;
 	return found >= 0.5 ? 0.6 * found : 0;

@@ -1,5 +1,6 @@
 import { namedIn, natureName, shortPayers } from '$lib/charts/frame';
-import { NATURES, STATUSES, WHO, type Ledger } from '$lib/figures';
+import { NATURES, STATUSES, WHO, type Figure, type Ledger } from '$lib/figures';
+import { convert } from '$lib/measures';
 import type { Words } from '$lib/words';
 import * as m from '$messages';
 import { choiceName } from './choices';
@@ -21,6 +22,13 @@ export interface NamedChart {
 const NO_NAMES: SearchNames = { actors: {}, places: {}, regions: {} };
 const TIERS = { headline: 1, standard: 0.5, detail: 0 } as const;
 const OTHER_LANGUAGE = 0.95;
+
+/** What most readers mean: by tier, then by size, a thousand billion dollars being the top. */
+function rankOf(figure: Figure, ledger: Ledger): number {
+	const dollars = convert(figure, 'USD', ledger);
+	const size = dollars?.high ?? dollars?.low ?? 0;
+	return 0.6 * TIERS[figure.tier] + 0.4 * Math.min(1, Math.log10(1 + size) / 3);
+}
 
 /** Everything that can be found. The first text of each entry is its name. */
 export function searchEntries(
@@ -58,7 +66,7 @@ export function searchEntries(
 				[figure.id, 0.7],
 				[natureName(figure.nature, words), 0.4]
 			],
-			rank: TIERS[figure.tier]
+			rank: rankOf(figure, ledger)
 		};
 	});
 
