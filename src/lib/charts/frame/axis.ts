@@ -35,7 +35,8 @@ export function ticksOf(scale: NumberScale, kind: 'linear' | 'log', spread: numb
 
 /**
  * Vertical grid lines with labels above: the axis of ranked rows. The baseline is darker; a label
- * that would leave the box at `width` ends there.
+ * that would leave the box `0…width` ends at its edge, one that would touch its neighbour is left
+ * out.
  */
 export function topAxis(
 	scale: NumberScale,
@@ -45,31 +46,24 @@ export function topAxis(
 	bottom: number,
 	width = Infinity
 ): Group {
-	const children: Shape[] = ticks.flatMap((tick): Shape[] => {
+	let free = -Infinity;
+	const children = ticks.flatMap((tick): Shape[] => {
 		const x = scale(tick);
-		const base = tick === 0;
 		const label = text(tick);
-		const over = x + textWidth(label, 12) / 2 > width;
-		return [
-			{
-				kind: 'line',
-				x1: x,
-				x2: x,
-				y1: top,
-				y2: bottom,
-				stroke: base ? 'soft' : 'grid',
-				strokeWidth: 1
-			},
-			{
-				kind: 'text',
-				x: over ? width : x,
-				y: top - 5,
-				text: label,
-				size: 12,
-				tone: 'faint',
-				anchor: base ? 'start' : over ? 'end' : 'middle'
-			}
-		];
+		const wide = textWidth(label, 12);
+		const left = tick === 0 ? x : Math.min(Math.max(0, x - wide / 2), width - wide);
+		const line: Shape = {
+			kind: 'line',
+			x1: x,
+			x2: x,
+			y1: top,
+			y2: bottom,
+			stroke: tick === 0 ? 'soft' : 'grid',
+			strokeWidth: 1
+		};
+		if (left < free) return [line];
+		free = left + wide + 8;
+		return [line, { kind: 'text', x: left, y: top - 5, text: label, size: 12, tone: 'faint' }];
 	});
 	return { kind: 'group', key: 'axis', children };
 }
