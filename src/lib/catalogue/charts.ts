@@ -1,5 +1,8 @@
 /** Every chart: one line a chart. Pages, embeds, files, sitemap and oEmbed read this list. */
+import { chart as alibabaGrowth } from '$lib/charts/alibaba-growth';
 import { chart as commitments } from '$lib/charts/commitments';
+import { chart as map } from '$lib/charts/map';
+import { chart as timeline } from '$lib/charts/timeline';
 import type { Chart } from '$lib/charts/frame';
 import { CHART_IDS, type ChartId } from './ids';
 
@@ -8,7 +11,10 @@ import { CHART_IDS, type ChartId } from './ids';
 export type AnyChart = Chart<any>;
 
 export const CHARTS: Partial<Record<ChartId, AnyChart>> = {
-	commitments
+	commitments,
+	timeline,
+	map,
+	'alibaba-growth': alibabaGrowth
 };
 
 /** Charts in reading order. */

@@ -1,4 +1,5 @@
 import type { Currency, Figure, Ledger, Nature, RegionId } from '$lib/figures';
+import { atYearMean } from './atYearMean';
 import { constantPrices } from './constantPrices';
 import { countFor } from './countFor';
 import { coverOf } from './coverOf';
@@ -212,11 +213,9 @@ function valueIn(
 	currency: Currency,
 	ledger: Ledger
 ): number | null {
-	const rates = ledger.yearRates[String(year)]?.perUsd;
-	const own = report.currency === currency ? 1 : rates?.[report.currency];
-	const wanted = report.currency === currency ? 1 : rates?.[currency];
-	if (!own || !wanted) return null;
-	const value = (report.value / own) * wanted;
+	const whole = { from: `${year}-01-01`, to: `${year}-12-31` };
+	const value = atYearMean(report.value, report.currency, currency, whole, ledger);
+	if (value === null) return null;
 	if (prices !== 'real') return value;
 	const announced = { date: String(year), precision: 'year' } as const;
 	return (
