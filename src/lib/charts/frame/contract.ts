@@ -83,6 +83,7 @@ export interface LegendEntry {
 		| 'ring'
 		| 'line'
 		| 'dash'
+		| 'dotted'
 		| 'circle'
 		| 'square'
 		| 'diamond'

@@ -34,7 +34,9 @@ export function patternsOf(scene: Scene): readonly Pattern[] {
  */
 export function paintOf(paint: Paint, uid: string) {
 	const classes: string[] = [];
-	if (!paint.fill || paint.texture === 'none') classes.push('no-fill');
+	// A fill without texture is unseen, but a pointer meets it: room for a finger around a mark.
+	if (paint.fill && paint.texture === 'none') classes.push('no-fill', 'hit');
+	else if (!paint.fill) classes.push('no-fill');
 	else if (!isPatterned(paint)) {
 		classes.push(`f-${paint.fill}`);
 		if (paint.texture === 'light') classes.push('light');

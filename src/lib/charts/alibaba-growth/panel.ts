@@ -1,0 +1,313 @@
+import type { Words } from '$lib/words';
+import {
+	lineShapes,
+	pointShape,
+	quarterOf,
+	roomIn,
+	type Mark,
+	type Room,
+	type SceneNode,
+	type Shape,
+	type Text
+} from '../frame';
+import { pointMark } from './mark';
+import { growthLabel, STYLES } from './names';
+import { CLAIMED_QUARTER, type GrowthLine, type GrowthPoint, type GrowthRows } from './rows';
+
+export interface Panel {
+	readonly key: string;
+	readonly lines: readonly GrowthLine[];
+	readonly claim: GrowthRows['claim'];
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+	/** Percent at the bottom and at the top. */
+	readonly low: number;
+	readonly high: number;
+	readonly perPercent: number;
+	/** Whole quarters, see `quarterOf`. */
+	readonly first: number;
+	readonly last: number;
+	readonly compact: boolean;
+	readonly narrow: boolean;
+}
+
+interface Drawn {
+	readonly line: GrowthLine;
+	readonly points: readonly {
+		readonly point: GrowthPoint;
+		readonly x: number;
+		readonly y: number;
+	}[];
+}
+
+/** Axis, claimed quarter, then each line with its points and its label. */
+export function drawPanel(panel: Panel, words: Words): readonly SceneNode[] {
+	const step = (panel.right - panel.left) / (panel.last - panel.first + 1);
+	const xOf = (quarter: number) => panel.left + (quarter - panel.first + 0.5) * step;
+	const yOf = (value: number) => panel.bottom - (value - panel.low) * panel.perPercent;
+	const drawn = panel.lines.map((line): Drawn => ({
+		line,
+		points: line.points.map((point) => ({
+			point,
+			x: xOf(quarterOf(point.from)),
+			y: yOf(point.value)
+		}))
+	}));
+	const room = roomIn({
+		x: panel.left,
+		y: panel.top - 18,
+		width: panel.right - panel.left,
+		height: panel.bottom - panel.top + 18
+	});
+	for (const { points } of drawn) {
+		room.blockLine(points.map(({ x, y }) => [x, y]));
+		for (const { x, y } of points) room.block({ x: x - 4, y: y - 4, width: 8, height: 8 });
+	}
+	room.blockLine(
+		[
+			[panel.left, yOf(0)],
+			[panel.right, yOf(0)]
+		],
+		1
+	);
+	const axis = axisShapes(panel, step, xOf, yOf, words);
+	for (const shape of axis)
+		if (shape.kind === 'text') room.block({ x: shape.x, y: shape.y - 11, width: 30, height: 14 });
+	const claimed = panel.claim ? claimedQuarter(panel, drawn, step, yOf(0), room, words) : null;
+	const labels = endLabels(drawn, claimed?.labelled ?? new Set(), room, panel, words);
+	const lineMarks = drawn.flatMap(({ line, points }): Mark[] => [
+		...points.map(({ point, x, y }) =>
+			pointMark(line, point, words, [
+				// Room for a finger: the point alone is too small to meet.
+				{
+					kind: 'rect',
+					x: x - 8,
+					y: y - 8,
+					width: 16,
+					height: 16,
+					fill: 'ground',
+					texture: 'none'
+				},
+				pointShape(point.kind, point.checked, STYLES[line.name].tone, x, y)
+			])
+		)
+	]);
+	return [
+		{ kind: 'group', key: `${panel.key}-axis`, children: [...(claimed?.band ?? []), ...axis] },
+		{
+			kind: 'group',
+			key: `${panel.key}-lines`,
+			children: drawn.flatMap(({ line, points }) =>
+				lineShapes(
+					points.map(({ point, x, y }) => ({ from: point.from, to: point.to, x, y })),
+					STYLES[line.name]
+				)
+			)
+		},
+		...lineMarks,
+		{
+			kind: 'group',
+			key: `${panel.key}-labels`,
+			children: [...(claimed?.labels ?? []), ...labels]
+		}
+	];
+}
+
+function axisShapes(
+	panel: Panel,
+	step: number,
+	xOf: (quarter: number) => number,
+	yOf: (value: number) => number,
+	words: Words
+): readonly Shape[] {
+	const shapes: Shape[] = [];
+	const every = panel.high - panel.low > 30 ? 10 : 5;
+	for (let tick = Math.ceil(panel.low / every) * every; tick <= panel.high; tick += every) {
+		shapes.push(
+			{
+				kind: 'line',
+				x1: panel.left,
+				x2: panel.right,
+				y1: yOf(tick),
+				y2: yOf(tick),
+				stroke: tick === 0 ? 'soft' : 'grid',
+				strokeWidth: 1
+			},
+			{
+				kind: 'text',
+				x: panel.left,
+				y: yOf(tick) - 4,
+				text: words.percent(tick),
+				size: 12,
+				tone: 'faint'
+			}
+		);
+	}
+	for (let quarter = panel.first; quarter <= panel.last; quarter += 1) {
+		const start = xOf(quarter) - step / 2;
+		const newYear = quarter % 4 === 0 || quarter === panel.first;
+		shapes.push({
+			kind: 'line',
+			x1: start,
+			x2: start,
+			y1: panel.bottom,
+			y2: panel.bottom + (newYear ? 8 : 4),
+			stroke: 'grid',
+			strokeWidth: 1
+		});
+		const rest = 4 - (quarter % 4);
+		if (newYear && Math.min(rest, panel.last - quarter + 1) * step > 34)
+			shapes.push({
+				kind: 'text',
+				x: start + 4,
+				y: panel.bottom + 15,
+				text: words.day(String(Math.floor(quarter / 4))),
+				size: 12,
+				tone: 'faint'
+			});
+	}
+	return shapes;
+}
+
+/** The band of the claimed quarter, its name, its three numbers, and a ring around both claims. */
+function claimedQuarter(
+	panel: Panel,
+	drawn: readonly Drawn[],
+	step: number,
+	zero: number,
+	room: Room,
+	words: Words
+) {
+	const found = drawn.flatMap(({ line, points }) =>
+		points.filter(({ point }) => point.period === CLAIMED_QUARTER).map((at) => ({ line, ...at }))
+	);
+	const x = found[0]?.x ?? panel.left;
+	const name = words.seriesPeriod(CLAIMED_QUARTER);
+	const title = room.place(
+		(['middle', 'end', 'start'] as const).map((anchor) => ({
+			kind: 'text',
+			x,
+			y: panel.top - 6,
+			text: name,
+			size: 12,
+			bold: true,
+			anchor
+		}))
+	);
+	const rings: Shape[] = found.flatMap(({ line, x, y }): Shape[] =>
+		line.name === 'international' || line.name === 'group'
+			? [
+					{
+						kind: 'circle',
+						cx: x,
+						cy: y,
+						r: 8,
+						stroke: line.name === 'group' ? 'truth' : 'claim',
+						strokeWidth: 2
+					}
+				]
+			: []
+	);
+	const labels: Text[] = [];
+	const labelled = new Set<string>();
+	for (const { line, point, x, y } of found) {
+		const text = growthLabel(line, point.value, words);
+		const tone = line.name === 'group' ? 'truth' : line.name === 'international' ? 'claim' : 'ink';
+		const size = panel.compact ? 12 : 13;
+		const label = (
+			dx: number,
+			dy: number,
+			anchor: 'start' | 'middle' | 'end',
+			said = text
+		): Text => ({
+			kind: 'text',
+			x: x + dx,
+			y: y + dy,
+			text: said,
+			size,
+			bold: true,
+			anchor,
+			tone,
+			halo: true
+		});
+		const spots = (said: string): Text[] => [
+			...[-8, 4].flatMap((dy) => [label(12, dy, 'start', said), label(-12, dy, 'end', said)]),
+			...[0, 16, 32, -16].map((dx) => label(dx, -13, 'middle', said)),
+			// The last one is below the zero line, where there is always room.
+			...[20, 26, -22, 34, zero + 15 - y].flatMap((dy) => [
+				label(12, dy, 'start', said),
+				label(0, dy, 'middle', said),
+				label(-12, dy, 'end', said)
+			])
+		];
+		const placed = room.place([...spots(text), ...spots(words.percent(point.value))]);
+		if (!placed) continue;
+		labels.push(placed);
+		if (placed.text === text) labelled.add(line.series);
+	}
+	return {
+		band: [
+			{
+				kind: 'rect',
+				x: x - step / 2,
+				y: panel.top,
+				width: step,
+				height: panel.bottom - panel.top,
+				fill: 'land'
+			}
+		] satisfies Shape[],
+		labels: [...rings, ...(title ? [title] : []), ...labels],
+		labelled
+	};
+}
+
+/** Each line's newest value at its end; with its name where that is not yet said. */
+function endLabels(
+	drawn: readonly Drawn[],
+	labelled: ReadonlySet<string>,
+	room: Room,
+	panel: Panel,
+	words: Words
+): readonly Text[] {
+	return drawn.flatMap(({ line, points }) => {
+		const last = points.at(-1)!;
+		const first = points[0]!;
+		const style = STYLES[line.name];
+		const short = words.percent(last.point.value);
+		const full = growthLabel(line, last.point.value, words);
+		const spots = (text: string, at: { x: number; y: number }): Text[] =>
+			(
+				[
+					[8, 4, 'start'],
+					[6, -8, 'start'],
+					[6, 16, 'start'],
+					[0, -9, 'middle'],
+					[4, -9, 'end'],
+					[4, 18, 'end'],
+					[0, 18, 'middle'],
+					[-10, 4, 'end'],
+					[4, 32, 'end'],
+					[4, -22, 'end']
+				] as const
+			).map(([dx, dy, anchor]) => ({
+				kind: 'text',
+				x: at.x + dx,
+				y: at.y + dy,
+				text,
+				size: 12,
+				anchor,
+				tone: style.tone,
+				halo: true
+			}));
+		// A short line may be named at its beginning, where there is more room.
+		const named = [
+			...spots(full, last),
+			...spots(growthLabel(line, first.point.value, words), first)
+		];
+		// The legend names lines whose value alone would say nothing.
+		const placed = room.place(labelled.has(line.series) ? spots(short, last) : named);
+		return placed ? [placed] : [];
+	});
+}
