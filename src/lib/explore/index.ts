@@ -1,6 +1,19 @@
 /** Exploring: one state for a page, its filters, its totals and figures opened. */
 export { provideExplorer, useExplorer, type Explorer } from './explorer.svelte';
 export { choiceName, choicesOf, filterName, type ChoiceKey } from './choices';
+export { figureList, type FigureList, type FigureRow } from './figureList';
+export {
+	FIGURES_VIEW,
+	keptOf,
+	orderText,
+	readFigureQuery,
+	settleFigures,
+	type FigureQuery,
+	type Order,
+	type OrderBy
+} from './figureQuery';
+export { grouped, LONGEST_QUERY, search, searchIndex, type Hit, type SearchEntry } from './search';
+export { searchEntries, type NamedChart, type SearchNames } from './searchEntries';
 export { explainTotal, totalAsText } from './explainTotal';
 export { placeTallies, regionTallies } from './regionTallies';
 export { receiptText } from './receiptText';
@@ -11,5 +24,6 @@ export { default as ActiveFilters } from './ActiveFilters.svelte';
 export { default as DetailsPanel } from './DetailsPanel.svelte';
 export { default as FigureFacts } from './FigureFacts.svelte';
 export { default as FilterBar } from './FilterBar.svelte';
+export { default as Search } from './Search.svelte';
 export { default as Notices } from './Notices.svelte';
 export { default as TotalPanel } from './TotalPanel.svelte';
