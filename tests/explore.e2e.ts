@@ -1,7 +1,7 @@
 /** Exploring by mouse, touch and keyboard: one state for everything, kept in the address. */
 import { expect, test, type Page } from '@playwright/test';
 
-const count = (page: Page) => page.getByText(/^[\d,]+ of [\d,]+ figures$/);
+const count = (page: Page) => page.getByText(/ · [\d,]+ of [\d,]+ figures$/);
 
 /** Hydrated: before that, chips are links that load a page. */
 const ready = async (page: Page) => {

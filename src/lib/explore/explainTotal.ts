@@ -4,6 +4,7 @@ import { valued, type LeftOut, type Total, type Why } from '$lib/measures';
 import type { View } from '$lib/view';
 import type { Words } from '$lib/words';
 import * as m from '$messages';
+import { placeName } from './placeName';
 
 export interface TotalLine {
 	readonly id: string;
@@ -73,16 +74,7 @@ export function explainTotal(
 		if (!left.because) return null;
 		const other = byId.get(left.because);
 		if (other) return nameOf(other);
-		return words.list(
-			left.because
-				.split(/,\s*/)
-				.map(
-					(code) =>
-						ledger.regions.find((region) => region.id === code)?.name ??
-						ledger.places[code]?.name ??
-						(code === 'worldwide' ? m.chart_worldwide({}, options) : code)
-				)
-		);
+		return words.list(left.because.split(/,\s*/).map((code) => placeName(ledger, code, words)));
 	};
 	const inLow = new Set(total.inLow);
 	const onlyHigh = total.counted.filter((id) => !inLow.has(id));

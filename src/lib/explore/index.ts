@@ -16,6 +16,7 @@ export { grouped, LONGEST_QUERY, search, searchIndex, type Hit, type SearchEntry
 export { searchEntries, type NamedChart, type SearchNames } from './searchEntries';
 export { explainTotal, totalAsText } from './explainTotal';
 export { placeTallies, regionTallies } from './regionTallies';
+export { placeName } from './placeName';
 export { receiptText } from './receiptText';
 export { default as ChartCard } from './ChartCard.svelte';
 export { default as Empty } from './Empty.svelte';
