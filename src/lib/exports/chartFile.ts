@@ -1,23 +1,11 @@
-import type { AnyChart } from '$lib/catalogue';
-import { ledgerFor, type Ledger } from '$lib/figures';
-import { knownIn, parse, write, type View } from '$lib/view';
-import { wordsFor, type Locale, type Words } from '$lib/words';
+import { chartById, chartList, type AnyChart } from '$lib/catalogue';
+import type { Ledger } from '$lib/figures';
+import { write, type View } from '$lib/view';
+import type { Locale, Words } from '$lib/words';
+import { answer, CSV_TYPE, JSON_TYPE } from './answer';
 import { csvOf } from './csv';
-import { problemResponse } from './problem';
-
-/** What an address of a file or of data asks for, or the answer that says what is wrong with it. */
-export type Asked =
-	| { readonly view: View; readonly ledger: Ledger; readonly words: Words }
-	| { readonly refusal: Response };
-
-/** Reads the view of a file's address; the first bad parameter refuses the whole request. */
-export function asked(url: URL, locale: Locale): Asked {
-	const ledger = ledgerFor(locale);
-	const { view, problems } = parse(url.searchParams, knownIn(ledger));
-	return problems.length > 0
-		? { refusal: problemResponse(problems) }
-		: { view, ledger, words: wordsFor(locale) };
-}
+import { missingResponse } from './problem';
+import { asked, type FileRequest } from './request';
 
 /** The chart's table as CSV. */
 export const chartCsv = (chart: AnyChart, view: View, ledger: Ledger, words: Words): string =>
@@ -44,4 +32,58 @@ export function chartJson(chart: AnyChart, view: View, ledger: Ledger, words: Wo
 			Object.fromEntries(cells.map((cell, at) => [table.columns[at]!.key, cell]))
 		)
 	};
+}
+
+/** The chart's file that an address asks for, or the answer that says what is wrong with it. */
+export function chartAsked(
+	url: URL,
+	id: string,
+	prefix: Locale,
+	more?: Parameters<typeof asked>[2]
+): (FileRequest & { readonly chart: AnyChart }) | { readonly refusal: Response } {
+	const chart = chartById(id);
+	if (!chart)
+		return {
+			refusal: missingResponse(
+				'chart',
+				id,
+				chartList().map((one) => one.id)
+			)
+		};
+	const request = asked(url, prefix, more);
+	return 'refusal' in request ? request : { ...request, chart };
+}
+
+/** `/charts/{chart}.csv` */
+export async function answerChartCsv(
+	request: Request,
+	url: URL,
+	id: string,
+	prefix: Locale
+): Promise<Response> {
+	const file = chartAsked(url, id, prefix);
+	if ('refusal' in file) return file.refusal;
+	const { chart, view, ledger, words } = file;
+	return answer(
+		request,
+		['chart.csv', chart.id, words.locale, write(view)].join('\n'),
+		() => ({ body: chartCsv(chart, view, ledger, words), type: CSV_TYPE }),
+		{ filename: `buildout-${chart.id}.csv` }
+	);
+}
+
+/** `/charts/{chart}.json` */
+export async function answerChartJson(
+	request: Request,
+	url: URL,
+	id: string,
+	prefix: Locale
+): Promise<Response> {
+	const file = chartAsked(url, id, prefix);
+	if ('refusal' in file) return file.refusal;
+	const { chart, view, ledger, words } = file;
+	return answer(request, ['chart.json', chart.id, words.locale, write(view)].join('\n'), () => ({
+		body: JSON.stringify(chartJson(chart, view, ledger, words)),
+		type: JSON_TYPE
+	}));
 }

@@ -42,11 +42,24 @@ export const missingResponse = (
 		{ status: 404, headers: openHeaders(PROBLEM_JSON, 'no-store') }
 	);
 
+/** What a picture's address answers while too many are being drawn. */
+export const busyResponse = (): Response =>
+	new Response(
+		JSON.stringify({
+			type: 'about:blank',
+			title: 'Too many pictures at once',
+			status: 503,
+			detail: 'The queue of pictures to draw is full. The same address answers in a few seconds.'
+		}),
+		{ status: 503, headers: { ...openHeaders(PROBLEM_JSON, 'no-store'), 'retry-after': '3' } }
+	);
+
 /** Headers of every open answer: readable from any origin, never sniffed. */
 export const openHeaders = (type: string, cache: string): Record<string, string> => ({
 	'content-type': type,
 	'cache-control': cache,
 	'access-control-allow-origin': '*',
+	'access-control-expose-headers': 'ETag, Content-Disposition, Retry-After',
 	'cross-origin-resource-policy': 'cross-origin',
 	'x-content-type-options': 'nosniff'
 });

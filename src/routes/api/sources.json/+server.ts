@@ -1,7 +1,7 @@
-import { openHeaders, sourcesJson } from '$lib/exports';
+import { answer, JSON_TYPE, preflight, sourcesJson } from '$lib/exports';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = () =>
-	new Response(JSON.stringify(sourcesJson()), {
-		headers: openHeaders('application/json', 'public, max-age=300')
-	});
+export const GET: RequestHandler = ({ request }) =>
+	answer(request, 'sources.json', () => ({ body: JSON.stringify(sourcesJson()), type: JSON_TYPE }));
+
+export const OPTIONS: RequestHandler = preflight;

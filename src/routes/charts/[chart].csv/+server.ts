@@ -1,16 +1,7 @@
-import { CHART_IDS, chartById } from '$lib/catalogue';
-import { asked, chartCsv, missingResponse, openHeaders } from '$lib/exports';
+import { answerChartCsv, preflight } from '$lib/exports';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params, url, locals }) => {
-	const chart = chartById(params.chart);
-	if (!chart) return missingResponse('chart', params.chart, CHART_IDS);
-	const request = asked(url, locals.locale);
-	if ('refusal' in request) return request.refusal;
-	return new Response(chartCsv(chart, request.view, request.ledger, request.words), {
-		headers: {
-			...openHeaders('text/csv; charset=utf-8; header=present', 'public, max-age=300'),
-			'content-disposition': `attachment; filename="buildout-${chart.id}.csv"`
-		}
-	});
-};
+export const GET: RequestHandler = ({ request, url, params, locals }) =>
+	answerChartCsv(request, url, params.chart, locals.locale);
+
+export const OPTIONS: RequestHandler = preflight;
