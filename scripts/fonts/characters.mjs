@@ -36,7 +36,8 @@ export const chineseInPictures = (root) =>
 /** Every Chinese character of the records and of the messages. @param {string} root */
 export const chineseIn = (root) =>
 	unique(
-		chineseInMessages(root) + textsIn(join(root, 'src/lib/figures'), /(?<!\.test)\.ts$/).join('')
+		textsIn(join(root, 'messages/zh'), /\.json$/).join('') +
+			textsIn(join(root, 'src/lib/figures'), /(?<!\.test)\.ts$/).join('')
 	);
 
 /** @param {string} text */
