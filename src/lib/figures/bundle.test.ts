@@ -19,8 +19,8 @@ it('lets a bundle take constants without records', async () => {
 				resolveId: (id) => (id === entry ? id : null),
 				load: (id) =>
 					id === entry
-						? `import { NATURES, LOCALES, CLOSES, SHOWN_CURRENCIES } from ${JSON.stringify(door)};
-						   console.log(NATURES, LOCALES, CLOSES, SHOWN_CURRENCIES);`
+						? `import { NATURES, LOCALES, CLOSES, SHOWN_CURRENCIES, unpackLedger } from ${JSON.stringify(door)};
+						   console.log(NATURES, LOCALES, CLOSES, SHOWN_CURRENCIES, unpackLedger);`
 						: null
 			}
 		],

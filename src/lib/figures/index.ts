@@ -29,6 +29,7 @@ export {
 } from './outlays';
 export { SHOWN_CURRENCIES } from './derive/rateRows';
 export { ledgerFor } from './ledger';
+export { packedLedger, unpackLedger, type PackedLedger } from './packedLedger';
 export {
 	figureDetails,
 	type FigureDetails,

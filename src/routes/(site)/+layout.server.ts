@@ -1,14 +1,15 @@
-import { ledgerFor } from '$lib/figures';
+import { packedLedger } from '$lib/figures';
 import type { LayoutServerLoad } from './$types';
 
 const routes = Object.keys(import.meta.glob('./*/+page.svelte')).map((file) =>
 	file.replace(/^\.|\/\+page\.svelte$/g, '')
 );
 
-/** The ledger in the reader's language, sent once: it depends on no address but its prefix. */
+/** What a page must know before its ledger; the same for every address of a language. */
 export const load: LayoutServerLoad = ({ locals }) => ({
 	locale: locals.locale,
-	ledger: ledgerFor(locals.locale),
+	/** Which ledger the page was drawn with: the browser asks for that one. */
+	edition: packedLedger(locals.locale).edition,
 	/** Pages that exist, for the navigation. */
 	pages: routes
 });
