@@ -4,7 +4,7 @@ import { chart as commitments } from '$lib/charts/commitments';
 import { chart as map } from '$lib/charts/map';
 import { chart as timeline } from '$lib/charts/timeline';
 import type { Chart } from '$lib/charts/frame';
-import { CHART_IDS, type ChartId } from './ids';
+import { CHART_IDS, isChartId, type ChartId } from './ids';
 
 // Rows differ from chart to chart; the catalogue only hands them from a chart's question to its answers.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -20,5 +20,6 @@ export const CHARTS: Partial<Record<ChartId, AnyChart>> = {
 /** Charts in reading order. */
 export const chartList = (): readonly AnyChart[] => CHART_IDS.flatMap((id) => CHARTS[id] ?? []);
 
-/** @returns undefined for an id that is no chart. */
-export const chartById = (id: string): AnyChart | undefined => CHARTS[id as ChartId];
+/** @returns undefined for an id that is no chart, `constructor` included. */
+export const chartById = (id: string): AnyChart | undefined =>
+	isChartId(id) ? CHARTS[id] : undefined;
