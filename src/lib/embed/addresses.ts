@@ -80,3 +80,7 @@ export const pictureAddress = (
 
 /** What an address is called in print: without scheme. */
 export const spoken = (address: string): string => address.replace(/^https?:\/\//, '');
+
+/** The how-to with a chart's own code in it: the way for readers without scripts. */
+export const howToAddress = (chart: Asked, view: View, locale: Locale): string =>
+	joined(withLocale('/embedding', locale), `chart=${chart.id}`, ofChart(chart, view));

@@ -8,6 +8,7 @@ import { embedDocument, STYLE } from './document';
 import { embedHeaders, sharedHeaders } from './headers';
 import { parseOptions } from './options';
 import { respond } from './respond';
+import { FROZEN } from './howTo';
 import { frameVersion, SCRIPTS } from './scripts';
 
 const SOON = 'public, max-age=600, stale-while-revalidate=86400';
@@ -61,3 +62,7 @@ export const answerFrameScript = async (
 		asked === (await frameVersion()) ? FOR_EVER : SOON,
 		sharedHeaders
 	);
+
+/** A copy that pages may pin by its hash. */
+export const answerFrozenScript = (request: Request): Promise<Response> =>
+	respond(request, FROZEN.code, JAVASCRIPT, FOR_EVER, sharedHeaders);

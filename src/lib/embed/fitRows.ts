@@ -5,7 +5,7 @@ import type { EmbedModel } from './model';
 const HIGHEST = 1000;
 /** The narrowest column that must not be cut. */
 const NARROWEST = 320;
-const LIMITS = [16, 14, 12, 10, 9, 8, 7, 6, 5] as const;
+const LIMITS = [16, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3] as const;
 
 /**
  * How many rows an embed shows where its author asked for no number: as many as keep it within

@@ -13,9 +13,9 @@ export const HIGHEST = 5000;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof THEMES)[number];
 
-/** Parameters of the view that a host may set; the server checks their values. */
+/** What a host may set beside the theme; the server checks the values. */
 export const SETTABLE: readonly Settable[] =
-	/* @__PURE__ */ 'region,side,who,nature,focus,status,tier,measure,currency,prices,scale,from,to,asof,calendar,definition,sort,limit,highlight,tab,theme,bg,ui,controls,title,foot'.split(
+	/* @__PURE__ */ 'region,side,who,nature,focus,status,tier,measure,currency,prices,scale,from,to,asof,calendar,definition,sort,limit,highlight,tab,ui,controls,title,foot'.split(
 		','
 	);
 /** Checked against the grammar in `protocol.test.ts`. */

@@ -1,0 +1,30 @@
+import { chartById, chartList } from '$lib/catalogue';
+import { ledgerFor } from '$lib/figures';
+import { knownIn, parse } from '$lib/view';
+import type { Locale } from '$lib/words';
+import type { Site } from './addresses';
+import { digest } from './digest';
+import frozen from './frozen/v1.0.0.txt?raw';
+import { heightOf } from './heightOf';
+import { embedModel } from './model';
+import { parseOptions } from './options';
+import { WIDTH } from './snippets';
+
+/** The copy of the host's script that never changes. */
+export const FROZEN = { name: 'v1.0.0.js', code: frozen } as const;
+
+let integrity: Promise<string> | undefined;
+
+/** What the page about embedding needs from the server: heights are worked out from all records. */
+export async function howTo(query: URLSearchParams, locale: Locale, site: Site) {
+	const { view } = parse(query, knownIn(ledgerFor(locale)));
+	const chart = chartById(query.get('chart') ?? '') ?? chartList()[0]!;
+	const options = parseOptions(new URLSearchParams());
+	const model = embedModel({ chart, view: { ...view, tab: 'chart' }, options, locale, site });
+	return {
+		chart: chart.id,
+		height: heightOf(model, WIDTH),
+		site,
+		frozen: { name: FROZEN.name, integrity: await (integrity ??= digest(FROZEN.code, 384)) }
+	};
+}
