@@ -1,5 +1,11 @@
 /** Exploring: one state for a page, its filters, its totals and figures opened. */
 export { provideExplorer, useExplorer, type Explorer } from './explorer.svelte';
+export { citationOf, type Citation, type Cited } from './cite';
+export { chartsOfFigure, type FigureInChart } from './figureCharts';
+export { figureMeasures, type MeasureLine } from './figureMeasures';
+export { historyOf, type HistoryStep } from './history';
+export { nearIds } from './nearIds';
+export { endOf, sumBar } from './sumBar';
 export { choiceName, choicesOf, filterName, type ChoiceKey } from './choices';
 export { figureList, type FigureList, type FigureRow } from './figureList';
 export {
@@ -25,6 +31,8 @@ export { default as ActiveFilters } from './ActiveFilters.svelte';
 export { default as DetailsPanel } from './DetailsPanel.svelte';
 export { default as FigureFacts } from './FigureFacts.svelte';
 export { default as FilterBar } from './FilterBar.svelte';
+export { default as CopyText } from './CopyText.svelte';
+export { default as SumBar } from './SumBar.svelte';
 export { default as Search } from './Search.svelte';
 export { default as Notices } from './Notices.svelte';
 export { default as TotalPanel } from './TotalPanel.svelte';

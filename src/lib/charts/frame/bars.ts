@@ -20,7 +20,7 @@ interface BarOptions {
  * @returns shapes, and the x at which a label may start.
  */
 export function barShapes(
-	valued: Valued,
+	valued: Pick<Valued, 'low' | 'high' | 'openAbove'>,
 	tone: Tone,
 	scale: NumberScale,
 	{ y, height, dot, light }: BarOptions
