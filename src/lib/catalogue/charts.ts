@@ -2,6 +2,7 @@
 import { chart as alibabaGrowth } from '$lib/charts/alibaba-growth';
 import { chart as commitments } from '$lib/charts/commitments';
 import { chart as map } from '$lib/charts/map';
+import { chart as runRate } from '$lib/charts/run-rate';
 import { chart as timeline } from '$lib/charts/timeline';
 import type { Chart } from '$lib/charts/frame';
 import { CHART_IDS, isChartId, type ChartId } from './ids';
@@ -13,6 +14,7 @@ export type AnyChart = Chart<any>;
 export const CHARTS: Partial<Record<ChartId, AnyChart>> = {
 	commitments,
 	timeline,
+	'run-rate': runRate,
 	map,
 	'alibaba-growth': alibabaGrowth
 };
