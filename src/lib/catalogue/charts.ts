@@ -1,4 +1,5 @@
 /** Every chart: one line a chart. Pages, embeds, files, sitemap and oEmbed read this list. */
+import { chart as alibabaDecade } from '$lib/charts/alibaba-decade';
 import { chart as alibabaGrowth } from '$lib/charts/alibaba-growth';
 import { chart as commitments } from '$lib/charts/commitments';
 import { chart as map } from '$lib/charts/map';
@@ -16,6 +17,7 @@ export const CHARTS: Partial<Record<ChartId, AnyChart>> = {
 	timeline,
 	'run-rate': runRate,
 	map,
+	'alibaba-decade': alibabaDecade,
 	'alibaba-growth': alibabaGrowth
 };
 
