@@ -1,6 +1,9 @@
 /** Exploring: one state for a page, its filters, its totals and figures opened. */
 export { provideExplorer, useExplorer, type Explorer } from './explorer.svelte';
 export { citationOf, type Citation, type Cited } from './cite';
+export { compared, COMPARED, comparedNature, type Compared } from './compare';
+export { MOST_PINS, pinText, readPins, type Pin } from './comparePins';
+export { caveatTexts, ratioSentences } from './compareText';
 export { chartsOfFigure, type FigureInChart } from './figureCharts';
 export { figureMeasures, type MeasureLine } from './figureMeasures';
 export { historyOf, type HistoryStep } from './history';
@@ -28,7 +31,8 @@ export { default as ChartCard } from './ChartCard.svelte';
 export { default as Empty } from './Empty.svelte';
 export { default as ThemeSwitch } from './ThemeSwitch.svelte';
 export { default as ActiveFilters } from './ActiveFilters.svelte';
-export { default as DetailsPanel } from './DetailsPanel.svelte';
+/** Loaded when a figure is first opened. */
+export const loadDetailsPanel = async () => (await import('./DetailsPanel.svelte')).default;
 export { default as FigureFacts } from './FigureFacts.svelte';
 export { default as FilterBar } from './FilterBar.svelte';
 export { default as CopyText } from './CopyText.svelte';
