@@ -39,11 +39,10 @@ const CUTS = [
 		chinese: 'ours'
 	}
 ];
-/** The pages' own variable serif at the weight of titles. */
+/** The pages' own serif, which has the weight of titles only. */
 const SERIF = {
 	to: 'BuildoutSerif-SemiBold.ttf',
-	from: join(root, 'static/fonts/buildout-serif.woff2'),
-	axes: { wght: 600 }
+	from: join(root, 'static/fonts/buildout-serif.woff2')
 };
 
 export async function cutFonts() {
@@ -59,10 +58,7 @@ export async function cutFonts() {
 			const text = chinese ? ours + (chinese === 'common' ? COMMON_CHINESE : '') : LATIN;
 			save(to, await subset(readFileSync(load.resolve(from)), text, { targetFormat: 'truetype' }));
 		}
-		const serif = await subset(readFileSync(SERIF.from), LATIN, {
-			targetFormat: 'truetype',
-			variationAxes: SERIF.axes
-		});
+		const serif = await subset(readFileSync(SERIF.from), LATIN, { targetFormat: 'truetype' });
 		// Its licence reserves the name of the original for the original.
 		save(SERIF.to, renamed(serif, 'Buildout Serif', 'SemiBold'));
 	} finally {
