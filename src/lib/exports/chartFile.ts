@@ -1,27 +1,26 @@
 import { chartById, chartList, type AnyChart } from '$lib/catalogue';
 import type { Ledger } from '$lib/figures';
 import { write, type View } from '$lib/view';
-import type { Locale, Words } from '$lib/words';
+import type { Words } from '$lib/words';
 import { answer, CSV_TYPE, JSON_TYPE } from './answer';
 import { csvOf } from './csv';
+import type { ChartAnswer } from './data/answers';
+import { edition } from './data/ask';
 import { missingResponse } from './problem';
-import { asked, type FileRequest } from './request';
+import { asked, type Asking, type FileRequest } from './request';
 
 /** The chart's table as CSV. */
 export const chartCsv = (chart: AnyChart, view: View, ledger: Ledger, words: Words): string =>
 	csvOf(chart.table(chart.rows(ledger, view), view, words));
 
 /** The chart's words, table and evidence as a plain value for JSON. */
-export function chartJson(chart: AnyChart, view: View, ledger: Ledger, words: Words) {
+export function chartJson(file: FileRequest & { readonly chart: AnyChart }): ChartAnswer {
+	const { chart, view, ledger, words } = file;
 	const rows = chart.rows(ledger, view);
 	const table = chart.table(rows, view, words);
 	return {
 		chart: chart.id,
-		version: ledger.version,
-		locale: words.locale,
-		query: write(view),
-		asof: view.asof ?? ledger.closes,
-		licence: 'CC-BY-4.0',
+		...edition(file),
 		title: chart.headline(rows, view, words),
 		subtitle: chart.subtitle(rows, view, words),
 		description: chart.describe(rows, view, words),
@@ -36,54 +35,43 @@ export function chartJson(chart: AnyChart, view: View, ledger: Ledger, words: Wo
 
 /** The chart's file that an address asks for, or the answer that says what is wrong with it. */
 export function chartAsked(
-	url: URL,
+	asking: Asking,
 	id: string,
-	prefix: Locale,
-	more?: Parameters<typeof asked>[2]
+	more?: Parameters<typeof asked>[1]
 ): (FileRequest & { readonly chart: AnyChart }) | { readonly refusal: Response } {
 	const chart = chartById(id);
-	if (!chart)
-		return {
-			refusal: missingResponse(
-				'chart',
-				id,
-				chartList().map((one) => one.id)
-			)
-		};
-	const request = asked(url, prefix, more);
+	if (!chart) return { refusal: missingResponse('chart', id, chartIds()) };
+	const request = asked(asking, more);
 	return 'refusal' in request ? request : { ...request, chart };
 }
 
-/** `/charts/{chart}.csv` */
-export async function answerChartCsv(
-	request: Request,
-	url: URL,
-	id: string,
-	prefix: Locale
-): Promise<Response> {
-	const file = chartAsked(url, id, prefix);
-	if ('refusal' in file) return file.refusal;
-	const { chart, view, ledger, words } = file;
-	return answer(
-		request,
-		['chart.csv', chart.id, words.locale, write(view)].join('\n'),
-		() => ({ body: chartCsv(chart, view, ledger, words), type: CSV_TYPE }),
-		{ filename: `buildout-${chart.id}.csv` }
-	);
-}
+/** Charts that there are, in reading order. */
+export const chartIds = (): readonly string[] => chartList().map((chart) => chart.id);
 
-/** `/charts/{chart}.json` */
-export async function answerChartJson(
-	request: Request,
-	url: URL,
+const FORMATS = {
+	csv: {
+		type: CSV_TYPE,
+		body: ({ chart, view, ledger, words }: ChartFile) => chartCsv(chart, view, ledger, words)
+	},
+	json: { type: JSON_TYPE, body: (file: ChartFile) => JSON.stringify(chartJson(file)) }
+} as const;
+
+type ChartFile = FileRequest & { readonly chart: AnyChart };
+
+/** `/charts/{chart}.csv` and `.json` */
+export async function answerChart(
+	asking: Asking,
 	id: string,
-	prefix: Locale
+	format: keyof typeof FORMATS
 ): Promise<Response> {
-	const file = chartAsked(url, id, prefix);
+	const file = chartAsked(asking, id);
 	if ('refusal' in file) return file.refusal;
-	const { chart, view, ledger, words } = file;
-	return answer(request, ['chart.json', chart.id, words.locale, write(view)].join('\n'), () => ({
-		body: JSON.stringify(chartJson(chart, view, ledger, words)),
-		type: JSON_TYPE
-	}));
+	const { chart, view, words } = file;
+	const { type, body } = FORMATS[format];
+	return answer(
+		asking.request,
+		['chart', format, chart.id, words.locale, write(view)].join('\n'),
+		() => ({ body: body(file), type }),
+		format === 'csv' ? { filename: `buildout-${chart.id}.csv` } : {}
+	);
 }

@@ -1,6 +1,6 @@
 import type { AnyChart } from '$lib/catalogue';
 import { addressOf, write, type View } from '$lib/view';
-import { withLocale, type Locale, type Words } from '$lib/words';
+import { withLocale, type Words } from '$lib/words';
 import { answer, type Made } from './answer';
 import { chartAsked } from './chartFile';
 import {
@@ -15,7 +15,7 @@ import { Busy } from './png/busy';
 import { withTexts } from './png/chunks';
 import type { Job } from './png/renderer';
 import { busyResponse, problemResponse } from './problem';
-import type { FileRequest } from './request';
+import type { Asking, FileRequest } from './request';
 
 /** Draws an SVG as a PNG; throws `Busy` where it has too much to do. */
 export interface Drawing {
@@ -28,31 +28,22 @@ interface PictureRequest extends FileRequest {
 }
 
 /** Reads the address of a picture, or says what is wrong with it. */
-function pictureAsked(
-	url: URL,
-	id: string,
-	prefix: Locale
-): PictureRequest | { readonly refusal: Response } {
-	const own = pictureOptions(url.searchParams);
-	const file = chartAsked(url, id, prefix, own);
+function pictureAsked(asking: Asking, id: string): PictureRequest | { readonly refusal: Response } {
+	const own = pictureOptions(asking.url.searchParams);
+	const file = chartAsked(asking, id, own);
 	return 'refusal' in file ? file : { ...file, options: own.options };
 }
 
 /** All that a picture depends on. */
-const keyOf = (kind: string, { chart, view, words, origin, options }: PictureRequest) =>
-	[kind, chart.id, words.locale, origin, write(view), writePictureOptions(options)].join('\n');
+const keyOf = (kind: string, { chart, view, words, site, options }: PictureRequest) =>
+	[kind, chart.id, words.locale, site, write(view), writePictureOptions(options)].join('\n');
 
 /** `/charts/{chart}.svg` */
-export async function answerSvg(
-	request: Request,
-	url: URL,
-	id: string,
-	prefix: Locale
-): Promise<Response> {
-	const picture = pictureAsked(url, id, prefix);
+export async function answerSvg(asking: Asking, id: string): Promise<Response> {
+	const picture = pictureAsked(asking, id);
 	if ('refusal' in picture) return picture.refusal;
 	return answer(
-		request,
+		asking.request,
 		keyOf('svg', picture),
 		() => ({
 			body: drawPicture(picture.chart, picture, picture.options).svg,
@@ -65,13 +56,11 @@ export async function answerSvg(
 
 /** `/charts/{chart}.png` */
 export async function answerPng(
-	request: Request,
-	url: URL,
+	asking: Asking,
 	id: string,
-	prefix: Locale,
 	drawing: () => Promise<Drawing>
 ): Promise<Response> {
-	const picture = pictureAsked(url, id, prefix);
+	const picture = pictureAsked(asking, id);
 	if ('refusal' in picture) return picture.refusal;
 	const { scale } = picture.options;
 	const make = async (): Promise<Made> => {
@@ -83,7 +72,7 @@ export async function answerPng(
 		return { body: withTexts(png, textsOf(facts), scale), type: 'image/png' };
 	};
 	try {
-		return await answer(request, keyOf('png', picture), make);
+		return await answer(asking.request, keyOf('png', picture), make);
 	} catch (error) {
 		if (error instanceof Response) return error.clone();
 		if (error instanceof Busy) return busyResponse();

@@ -8,8 +8,17 @@ export interface FileRequest {
 	readonly view: View;
 	readonly ledger: Ledger;
 	readonly words: Words;
-	/** Where the site is, without a slash at its end. */
-	readonly origin: string;
+	/** Where the site is: origin and base path, without a slash at its end. */
+	readonly site: string;
+}
+
+/** A request as endpoints get it, with where the site is. */
+export interface Asking {
+	readonly request: Request;
+	readonly url: URL;
+	readonly locals: { readonly locale: Locale };
+	/** Origin and base path. */
+	readonly site: string;
 }
 
 /** The question, or the answer that says what is wrong with it. */
@@ -21,15 +30,14 @@ export type Asked = FileRequest | { readonly refusal: Response };
  * @param more problems of parameters that only this kind of file has, and the query without them.
  */
 export function asked(
-	url: URL,
-	prefix: Locale,
+	{ url, locals, site }: Asking,
 	more: { readonly problems: readonly Problem[]; readonly rest: URLSearchParams } = {
 		problems: [],
 		rest: url.searchParams
 	}
 ): Asked {
 	const lang = more.rest.get('lang');
-	const locale = lang && isLocale(lang) ? lang : prefix;
+	const locale = lang && isLocale(lang) ? lang : locals.locale;
 	const ledger = ledgerFor(locale);
 	const { view, problems } = parse(more.rest, knownIn(ledger));
 	const all = [
@@ -39,7 +47,7 @@ export function asked(
 	];
 	return all.length > 0
 		? { refusal: problemResponse(all) }
-		: { view, ledger, words: wordsFor(locale), origin: url.origin };
+		: { view, ledger, words: wordsFor(locale), site };
 }
 
 export const badValue = (

@@ -10,7 +10,7 @@ import { fit } from './fit';
 import { DEFAULT_PICTURE, type PictureOptions } from './options';
 import { drawPicture } from './svg';
 
-const origin = 'https://buildout.example';
+const site = 'https://buildout.example';
 const draw = (
 	id: string,
 	change: Partial<View> = {},
@@ -23,7 +23,7 @@ const draw = (
 			view: { ...DEFAULT_VIEW, ...change },
 			ledger: ledgerFor(locale),
 			words: wordsFor(locale),
-			origin
+			site
 		},
 		{ ...DEFAULT_PICTURE, ...options }
 	);
@@ -90,7 +90,7 @@ test('a height asked for is the height given, and everything fits into it', () =
 			[300, 2000]
 		] as const) {
 			const fitted = fit(
-				{ chart, ledger, view: DEFAULT_VIEW, words, address: `${origin}/charts/${chart.id}` },
+				{ chart, ledger, view: DEFAULT_VIEW, words, address: `${site}/charts/${chart.id}` },
 				{ width, height }
 			);
 			const name = `${chart.id} ${width}×${height}`;
@@ -113,7 +113,7 @@ test('titles, rules and foot stand clear of each other and of the marks', () => 
 					ledger: ledgerFor(locale),
 					view: { ...DEFAULT_VIEW, asof: '2026-01-01' },
 					words: wordsFor(locale),
-					address: `${origin}/charts/${chart.id}?asof=2026-01-01&region=europe,northern-america`,
+					address: `${site}/charts/${chart.id}?asof=2026-01-01&region=europe,northern-america`,
 					width,
 					notes: true,
 					compact: false
@@ -147,7 +147,7 @@ test('text stays text: every word of the scene is in the file', () => {
 	const ledger = ledgerFor('fr');
 	const words = wordsFor('fr');
 	const { composed } = fit(
-		{ chart, ledger, view: DEFAULT_VIEW, words, address: origin },
+		{ chart, ledger, view: DEFAULT_VIEW, words, address: site },
 		DEFAULT_PICTURE
 	);
 	const { svg } = draw('commitments', {}, {}, 'fr');
@@ -163,7 +163,7 @@ test('nothing from the address is written unescaped', () => {
 			view: DEFAULT_VIEW,
 			ledger: ledgerFor('en'),
 			words: wordsFor('en'),
-			origin: 'https://x"><script>&'
+			site: 'https://x"><script>&'
 		},
 		DEFAULT_PICTURE
 	);

@@ -10,7 +10,7 @@ import Picture from './Picture.svelte';
 import { rdf, type PictureFacts } from './rdf';
 import { pictureStyle, SANS } from './style';
 
-export interface Picture {
+export interface DrawnPicture {
 	readonly svg: string;
 	/** Pixels. */
 	readonly width: number;
@@ -21,11 +21,11 @@ export interface Picture {
 /** A chart's view as a picture that carries its origin. */
 export function drawPicture(
 	chart: AnyChart,
-	{ view, ledger, words, origin }: FileRequest,
+	{ view, ledger, words, site }: FileRequest,
 	options: PictureOptions
-): Picture {
+): DrawnPicture {
 	const path = withLocale(`/charts/${chart.id}`, words.locale);
-	const address = origin + addressOf(path, view, chart.understands);
+	const address = site + addressOf(path, view, chart.understands);
 	const fitted = fit({ chart, ledger, view, words, address }, options);
 	const { title, description, shown } = fitted.composed;
 	const facts: PictureFacts = {

@@ -1,7 +1,7 @@
-import { openHeaders, searchNames } from '$lib/exports';
+import { answer, JSON_TYPE, preflight, searchNames } from '$lib/exports';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = () =>
-	new Response(JSON.stringify(searchNames()), {
-		headers: openHeaders('application/json', 'public, max-age=3600')
-	});
+export const GET: RequestHandler = ({ request }) =>
+	answer(request, 'names', () => ({ body: JSON.stringify(searchNames()), type: JSON_TYPE }));
+
+export const OPTIONS: RequestHandler = preflight;

@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import { read } from '$app/server';
 import { answerPng, preflight, startDrawing, type Drawing } from '$lib/exports';
 import type { RequestHandler } from './$types';
@@ -7,7 +8,7 @@ let drawing: Promise<Drawing> | undefined;
 /** Started when the first picture is asked for. */
 const start = () => (drawing ??= startDrawing((address) => read(address).arrayBuffer()));
 
-export const GET: RequestHandler = ({ request, url, params, locals }) =>
-	answerPng(request, url, params.chart, locals.locale, start);
+export const GET: RequestHandler = (event) =>
+	answerPng({ ...event, site: event.url.origin + base }, event.params.chart, start);
 
 export const OPTIONS: RequestHandler = preflight;

@@ -1,10 +1,8 @@
-import { figureJson, missingResponse, openHeaders } from '$lib/exports';
+import { base } from '$app/paths';
+import { answerFigure, preflight } from '$lib/exports';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params, locals }) => {
-	const figure = figureJson(params.id, locals.locale);
-	if (!figure) return missingResponse('id', params.id, ['id of a figure, see /api/figures.json']);
-	return new Response(JSON.stringify(figure), {
-		headers: openHeaders('application/json', 'public, max-age=300')
-	});
-};
+export const GET: RequestHandler = (event) =>
+	answerFigure({ ...event, site: event.url.origin + base }, event.params.id);
+
+export const OPTIONS: RequestHandler = preflight;

@@ -1,0 +1,8 @@
+import { base } from '$app/paths';
+import { answerData, preflight } from '$lib/exports';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) =>
+	answerData({ ...event, site: event.url.origin + base }, event.params.resource, 'csv');
+
+export const OPTIONS: RequestHandler = preflight;
