@@ -18,7 +18,8 @@ const ROOMS = {
 	catalogue: ['figures', 'measures', 'words', 'view', 'charts'],
 	exports: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue'],
 	explore: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue', 'exports'],
-	embed: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue', 'explore/choices']
+	embed: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue', 'explore/choices'],
+	story: ['figures', 'measures', 'words', 'view', 'catalogue/ids', 'explore/compare(Text)?']
 };
 
 /** Rooms without an interface language: no message may be imported there. */
@@ -39,6 +40,7 @@ const SIDE_DOORS = [
 	'charts/frame/interact',
 	'embed/server',
 	'explore/choices',
+	'explore/compare(Text)?',
 	'catalogue/ids',
 	'words/locale'
 ];
