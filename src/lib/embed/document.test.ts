@@ -58,6 +58,12 @@ describe('the framed page', () => {
 		expect(html).not.toMatch(/<(form|link rel="(stylesheet|preload)|img)/);
 	});
 
+	it('lets marks lead out of the frame: it may show embeds only', () => {
+		const marks = drawn().match(/<a [^>]*class="mark[^>]*>/g)!;
+		expect(marks.length).toBeGreaterThan(10);
+		for (const mark of marks) expect(mark).toContain('target="_blank"');
+	});
+
 	it('asks this site alone', () => {
 		const hosts = [...drawn().matchAll(/(?:src|href)="(https?:\/\/[^/"]+)/g)].map(
 			([, host]) => host

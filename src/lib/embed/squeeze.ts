@@ -8,9 +8,13 @@ export const squeezeCss = (css: string): string =>
 		.replace(/;}/g, '}')
 		.trim();
 
-/** Drawn markup without what only a hydrating page needs. Text and attributes hold no raw `<`. */
+/**
+ * Drawn markup without what only a hydrating page needs. Text and attributes hold no raw `<`. Marks
+ * are links of SVG, to which a page's `<base target>` does not apply.
+ */
 export const squeezeHtml = (html: string): string =>
 	html
 		.replace(/<!--[^>]*-->/g, '')
 		.replace(/ xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g, '')
+		.replace(/<a (?=class="mark)/g, '<a target="_blank" ')
 		.replace(/>\s+</g, '> <');
