@@ -1,5 +1,7 @@
 /** The provider over HTTP, and the page’s head that leads to it. */
+import { extract } from '@extractus/oembed-extractor';
 import { expect, test } from '@playwright/test';
+import { unfurl } from 'unfurl.js';
 
 test('a chart page leads to its embed, in the exact state', async ({ request, baseURL }) => {
 	const page = await (await request.get('/es/charts/commitments?region=europe')).text();
@@ -22,6 +24,39 @@ test('a chart page leads to its embed, in the exact state', async ({ request, ba
 	expect(await embed.text()).toContain('<html lang="es"');
 	const image = /property="og:image" content="([^"]+)"/.exec(head)?.[1];
 	expect(image).toContain('/es/charts/commitments.png?region=europe');
+});
+
+/** Both find the provider by themselves, from nothing but the address of a page. */
+test.describe('consumers from npm', () => {
+	const title = /figures; the largest/;
+
+	test('@extractus/oembed-extractor turns a page’s address into the embed', async ({ baseURL }) => {
+		const found = await extract(`${baseURL}/charts/commitments?region=europe&controls=region`, {
+			maxwidth: 500
+		});
+		expect(found).toMatchObject({
+			type: 'rich',
+			width: 500,
+			provider_name: 'Buildout',
+			title: expect.stringMatching(title)
+		});
+		expect((found as unknown as { html: string }).html).toContain(
+			`<iframe src="${baseURL}/embed/commitments?region=europe`
+		);
+	});
+
+	test('unfurl.js finds embed, preview picture and description', async ({ baseURL }) => {
+		const found = await unfurl(`${baseURL}/charts/commitments?region=europe`);
+		expect(found.oEmbed).toMatchObject({ type: 'rich', version: '1.0' });
+		expect(found.twitter_card?.card).toBe('summary_large_image');
+		expect(found.open_graph).toMatchObject({
+			title: expect.stringMatching(title),
+			url: `${baseURL}/charts/commitments?region=europe`,
+			images: [{ width: 1200, height: 630, type: 'image/png' }]
+		});
+		const picture = await fetch(found.open_graph.images![0]!.url);
+		expect(picture.headers.get('content-type')).toBe('image/png');
+	});
 });
 
 test('errors by the specification', async ({ request, baseURL }) => {
