@@ -5,6 +5,7 @@ import type { Words } from '$lib/words';
 import * as m from '$messages';
 import { choiceName } from './choices';
 import { COMPARED, type Compared, type ComparedMeasure } from './compare';
+import { quotable } from './quotable';
 import { endOf } from './sumBar';
 
 type Sentence = (
@@ -97,7 +98,12 @@ export function ratioSentences(
 			if (!found) return [];
 			const { shape, low, times } = found;
 			const text = SENTENCES[measure][shape](
-				{ a: first.name, b: other.name, low, times },
+				{
+					a: quotable(first.name, words.locale),
+					b: quotable(other.name, words.locale),
+					low,
+					times
+				},
 				{ locale: words.locale }
 			);
 			return [{ measure, text }];
@@ -121,6 +127,10 @@ export function caveatTexts(
 		}
 	const names = (is: (one: Compared) => boolean) =>
 		words.list(all.filter(is).map((one) => one.name));
+	const quoted = (a: Compared, b: Compared) => ({
+		a: quotable(a.name, words.locale),
+		b: quotable(b.name, words.locale)
+	});
 	const figureOf = (one: Compared) => (one.pin.kind === 'figure' ? one.pin.figure : null);
 	const boundOf = (one: Compared) => figureOf(one)?.amount.bound;
 	const openTotal = (one: Compared) => one.total?.openAbove === true;
@@ -167,13 +177,13 @@ export function caveatTexts(
 	for (const [a, b] of pairs) {
 		const [one, other] = [a.values.total.valued, b.values.total.valued];
 		if (one && other && ratio(one, other)?.caveats.includes('overlap'))
-			texts.push(m.compare_caveat_overlap({ a: a.name, b: b.name }, options));
+			texts.push(m.compare_caveat_overlap(quoted(a, b), options));
 		for (const [inner, outer] of [
 			[a, b],
 			[b, a]
 		] as const)
 			if (isInside(inner, outer, ledger))
-				texts.push(m.compare_caveat_inside({ a: inner.name, b: outer.name }, options));
+				texts.push(m.compare_caveat_inside(quoted(inner, outer), options));
 	}
 	const places = names((one) => one.total !== null);
 	say(m.compare_caveat_total({ names: places }, options), places);

@@ -7,6 +7,7 @@ export { caveatTexts, ratioSentences } from './compareText';
 export { chartsOfFigure, type FigureInChart } from './figureCharts';
 export { figureMeasures, type MeasureLine } from './figureMeasures';
 export { historyOf, type HistoryStep } from './history';
+export { methodRules, type MethodSection, type Rule } from './methods';
 export { nearIds } from './nearIds';
 export { endOf, sumBar } from './sumBar';
 export { choiceName, choicesOf, filterName, type ChoiceKey } from './choices';

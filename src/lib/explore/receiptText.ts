@@ -6,8 +6,8 @@ import * as m from '$messages';
 export function receiptText(receipt: Receipt, words: Words): string {
 	const options = { locale: words.locale };
 	const inputs = {
-		from: words.currency(receipt.from),
-		to: words.currency(receipt.to),
+		from: receipt.from,
+		to: receipt.to,
 		rate: words.number(receipt.rate, 6),
 		date: words.day(receipt.date)
 	};

@@ -1,0 +1,1 @@
+export { methodRules, type Example, type MethodSection, type Rule } from './rules';
