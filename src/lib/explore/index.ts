@@ -41,3 +41,4 @@ export { default as SumBar } from './SumBar.svelte';
 export { default as Search } from './Search.svelte';
 export { default as Notices } from './Notices.svelte';
 export { default as TotalPanel } from './TotalPanel.svelte';
+export { default as DownloadMenu } from './DownloadMenu.svelte';

@@ -8,16 +8,18 @@ import type { ChartAnswer } from './data/answers';
 import { edition } from './data/ask';
 import { missingResponse } from './problem';
 import { asked, type Asking, type FileRequest } from './request';
+import { sourceRecords, sourcesBehind, withSourceColumns } from './sourceColumns';
 
 /** The chart's table as CSV. */
 export const chartCsv = (chart: AnyChart, view: View, ledger: Ledger, words: Words): string =>
-	csvOf(chart.table(chart.rows(ledger, view), view, words));
+	csvOf(withSourceColumns(chart.table(chart.rows(ledger, view), view, words), words));
 
 /** The chart's words, table and evidence as a plain value for JSON. */
 export function chartJson(file: FileRequest & { readonly chart: AnyChart }): ChartAnswer {
 	const { chart, view, ledger, words } = file;
 	const rows = chart.rows(ledger, view);
-	const table = chart.table(rows, view, words);
+	const table = withSourceColumns(chart.table(rows, view, words), words);
+	const evidence = chart.evidence(rows);
 	return {
 		chart: chart.id,
 		...edition(file),
@@ -25,7 +27,10 @@ export function chartJson(file: FileRequest & { readonly chart: AnyChart }): Cha
 		subtitle: chart.subtitle(rows, view, words),
 		description: chart.describe(rows, view, words),
 		notes: chart.notes(rows, view, words),
-		evidence: chart.evidence(rows),
+		evidence,
+		sources: sourceRecords(
+			sourcesBehind([...evidence.figures, ...evidence.series, ...evidence.events])
+		),
 		columns: table.columns,
 		rows: table.rows.map((cells) =>
 			Object.fromEntries(cells.map((cell, at) => [table.columns[at]!.key, cell]))

@@ -1,6 +1,5 @@
 import type { AnyChart } from '$lib/catalogue';
-import { addressOf, write, type View } from '$lib/view';
-import { withLocale, type Words } from '$lib/words';
+import { write } from '$lib/view';
 import { answer, type Made } from './answer';
 import { chartAsked } from './chartFile';
 import {
@@ -94,22 +93,4 @@ function textsOf(facts: PictureFacts): Record<string, string> {
 		Sources: shown.sources.map(sourceLine).join('\n'),
 		'XML:com.adobe.xmp': `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">${rdf(facts, 'image/png')}</x:xmpmeta><?xpacket end="r"?>`
 	};
-}
-
-/** Address of a picture, for links. */
-export function pictureAddress(
-	kind: 'svg' | 'png',
-	chart: Pick<AnyChart, 'id' | 'understands'>,
-	view: View,
-	words: Words,
-	options: Partial<Record<keyof PictureOptions, string | number>> = {}
-): string {
-	const base = addressOf(withLocale(`/charts/${chart.id}.${kind}`, words.locale), view, [
-		...chart.understands,
-		'theme'
-	]);
-	const more = Object.entries(options)
-		.map(([key, value]) => `${key}=${value}`)
-		.join('&');
-	return more ? base + (base.includes('?') ? '&' : '?') + more : base;
 }

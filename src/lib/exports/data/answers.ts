@@ -204,6 +204,8 @@ export interface ChartAnswer extends Edition {
 		readonly series: readonly string[];
 		readonly events: readonly string[];
 	};
+	/** Who says so. */
+	readonly sources: readonly SourceRecord[];
 	readonly columns: readonly ColumnEntry[];
 	/** By the keys of `columns`; null is unknown or not applicable. */
 	readonly rows: readonly Readonly<Record<string, number | string | boolean | null>>[];

@@ -102,7 +102,7 @@ test('a height asked for is the height given, and everything fits into it', () =
 				expect(line.y, name).toBeGreaterThan(0);
 			}
 		}
-}, 30_000);
+}, 60_000);
 
 test('titles, rules and foot stand clear of each other and of the marks', () => {
 	for (const chart of chartList())
@@ -130,7 +130,7 @@ test('titles, rules and foot stand clear of each other and of the marks', () => 
 				expect(Math.max(...lines.map((line) => line.y)), name).toBeLessThan(composed.height);
 				expect(lines.every((line) => line.size >= 12)).toBe(true);
 			}
-});
+}, 60_000);
 
 test('a label that crosses lines has its halo below it, and is written once for readers', () => {
 	const { svg } = draw('commitments', {}, { width: 800 });

@@ -88,7 +88,7 @@ test('drawing does not hold up the thread that answers', async () => {
 	const one = pool({ threads: 1 });
 	await one.draw({ svg: svg(''), scale: 1 });
 	const many = Array.from(
-		{ length: 4000 },
+		{ length: 600 },
 		(_, at) => `<circle cx="${at % 900}" cy="${(at * 7) % 900}" r="40" opacity="0.4"/>`
 	).join('');
 	let turns = 0;
