@@ -2,7 +2,10 @@
 import { chart as alibabaDecade } from '$lib/charts/alibaba-decade';
 import { chart as alibabaGrowth } from '$lib/charts/alibaba-growth';
 import { chart as commitments } from '$lib/charts/commitments';
+import { chart as flows } from '$lib/charts/flows';
+import { chart as delivery } from '$lib/charts/delivery';
 import { chart as map } from '$lib/charts/map';
+import { chart as milestones } from '$lib/charts/milestones';
 import { chart as runRate } from '$lib/charts/run-rate';
 import { chart as timeline } from '$lib/charts/timeline';
 import type { Chart } from '$lib/charts/frame';
@@ -17,8 +20,11 @@ export const CHARTS: Partial<Record<ChartId, AnyChart>> = {
 	timeline,
 	'run-rate': runRate,
 	map,
+	delivery,
 	'alibaba-decade': alibabaDecade,
-	'alibaba-growth': alibabaGrowth
+	'alibaba-growth': alibabaGrowth,
+	flows,
+	milestones
 };
 
 /** Charts in reading order. */

@@ -87,7 +87,10 @@ export interface LegendEntry {
 		| 'circle'
 		| 'square'
 		| 'diamond'
-		| 'triangle';
+		| 'triangle'
+		/** A small triangle that points at a bar from above. */
+		| 'pointer'
+		| 'hollow-pointer';
 	readonly tone: import('./scene').Tone;
 	/** Region or place the entry filters by. */
 	readonly place?: string;
