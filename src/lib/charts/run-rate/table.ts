@@ -5,6 +5,9 @@ import { oneCurrency, regionName, unitText, type Table } from '../frame';
 import type { RunRateRows } from './rows';
 import { headline } from './text';
 
+/** Sums of shares end in noise of the machine's; twelve digits are more than any source has. */
+const clean = (value: number): number => Number(value.toPrecision(12));
+
 /** One row for each year and part of the world: the segments of the stack. */
 export function table(rows: RunRateRows, asked: View, words: Words): Table {
 	const view = oneCurrency(asked);
@@ -41,9 +44,9 @@ export function table(rows: RunRateRows, asked: View, words: Words): Table {
 				year,
 				part.region,
 				regionName(part.region, rows.regions, words),
-				part.reported,
-				part.low,
-				part.high,
+				clean(part.reported),
+				clean(part.low),
+				clean(part.high),
 				part.openAbove,
 				part.plans.map(({ id }) => id).join('; '),
 				part.reports.flatMap(({ series }) => series).join('; ')
