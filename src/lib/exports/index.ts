@@ -4,6 +4,7 @@ export { answerChart, chartCsv, chartJson } from './chartFile';
 export { csvCell, csvOf } from './csv';
 export { answerDescription } from './data/descriptions';
 export { answerData, RESOURCES, resourceFiles } from './data/resources';
+export { dataPage } from './data/dataPage';
 export { answerFigure, figureJson } from './figureJson';
 export { answerPng, answerSvg, type Drawing } from './pictures';
 export { startDrawing, type ReadAsset } from './png/assets';

@@ -245,7 +245,7 @@ describe('descriptions', () => {
 		const description = await (
 			await answerDescription(askingFor('/api/openapi.json'), 'openapi')
 		).json();
-		const result = await new Validator().validate(description as object);
+		const result = await new Validator().validate(description as Record<string, unknown>);
 		expect(result.errors ?? [], 'OpenAPI').toEqual([]);
 		expect(result.valid).toBe(true);
 	});
