@@ -25,9 +25,9 @@ export default defineConfig({
 		launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGS }
 	},
 	webServer: {
-		command: 'node build/index.js',
+		command: 'node scripts/serve.mjs',
 		port,
-		env: { HOST: '127.0.0.1', PORT: String(port), ORIGIN: origin, SHUTDOWN_TIMEOUT: '1' },
+		env: { HOST: '127.0.0.1', PORT: String(port), ORIGIN: origin, GRACE: '1' },
 		reuseExistingServer: !CI && TEST_PORT === undefined,
 		stdout: 'ignore',
 		stderr: 'pipe',

@@ -5,6 +5,7 @@ import './nodeVersion.mjs';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isProgram, main, npm, programOf, Refusal, root, run } from './run.mjs';
+import { noteBuild } from './server/buildCheck.mjs';
 import { fingerprintOf } from './sources.mjs';
 
 export const SERVER = join(root, 'build/index.js');
@@ -29,7 +30,9 @@ export async function build({ quiet = false } = {}) {
 			...(quiet ? ['--logLevel', 'warn'] : [])
 		])) === 0;
 	if (!done) throw new Refusal('The build failed: the reason stands above.');
-	if (existsSync(SERVER)) writeFileSync(STAMP, sources);
+	if (!existsSync(SERVER)) return;
+	noteBuild(join(root, 'build'));
+	writeFileSync(STAMP, sources);
 }
 
 if (isProgram(import.meta.url)) await main(() => build());

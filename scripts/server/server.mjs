@@ -1,0 +1,259 @@
+/**
+ * The built site behind Node's own HTTP server: turns away what cannot be answered, compresses and
+ * keeps what any cache may keep, limits how long anything may take, and ends without losing a
+ * request. Everything a reader sees is made by the handler it is given.
+ */
+import { createServer } from 'node:http';
+import { Answers, keepFor } from './answers.mjs';
+import { encode, encodingFor, isCompressible } from './encodings.mjs';
+import { hold } from './held.mjs';
+import { logger } from './log.mjs';
+import { problemOf, refusalOf } from './refusals.mjs';
+
+/** @typedef {import('node:http').IncomingMessage} IncomingMessage */
+/** @typedef {import('node:http').ServerResponse} ServerResponse */
+/** @typedef {import('./answers.mjs').Answer} Answer */
+/**
+ * @typedef {object} Options
+ * @property {(req: IncomingMessage, res: ServerResponse, next: () => void) => unknown} handler
+ * @property {boolean} [log] a line for each request on standard output
+ * @property {boolean} [ownOrigin] the site's address is known: what is kept does not depend on Host
+ * @property {number} [longest] milliseconds an answer may take
+ * @property {number} [cacheBytes]
+ */
+
+/** Seconds to try again in: another copy, or this one restarted, is there by then. */
+const RETRY = 2;
+
+/** @param {Options} options */
+export function makeServer({
+	handler,
+	log = false,
+	ownOrigin = false,
+	longest = 20_000,
+	cacheBytes = 32 * 2 ** 20
+}) {
+	const logs = logger(log);
+	const answers = new Answers(cacheBytes);
+	/** @type {Set<ServerResponse>} */
+	const running = new Set();
+	let stopping = false;
+	/** @type {(() => void) | undefined} */
+	let idle;
+
+	const server = createServer(
+		{
+			maxHeaderSize: 16 * 1024,
+			// A reader who sends a header a minute holds a socket, not the server.
+			headersTimeout: 10_000,
+			requestTimeout: 15_000,
+			// Longer than the minute that balancers keep theirs, so that they close first.
+			keepAliveTimeout: 65_000,
+			connectionsCheckingInterval: 5_000
+		},
+		answer
+	);
+	server.maxHeadersCount = 100;
+	// A reader who takes nothing for a minute is gone.
+	server.setTimeout(60_000, (socket) => socket.destroy());
+	server.on('clientError', (error, socket) => {
+		if (!socket.writable) return socket.destroy();
+		const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+		const status =
+			code === 'HPE_HEADER_OVERFLOW'
+				? '431 Request Header Fields Too Large'
+				: code === 'ERR_HTTP_REQUEST_TIMEOUT'
+					? '408 Request Timeout'
+					: '400 Bad Request';
+		socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+	});
+
+	/** @param {ServerResponse} res @param {import('./refusals.mjs').Refused} refusal */
+	function refuse(res, refusal) {
+		const { status, headers, body } = problemOf(refusal);
+		res.writeHead(status, headers).end(res.req.method === 'HEAD' ? undefined : body);
+	}
+
+	/** @param {ServerResponse} res @param {number} status @param {object} said */
+	function report(res, status, said) {
+		const body = JSON.stringify(said);
+		res
+			.writeHead(status, {
+				'content-type': 'application/json',
+				'content-length': String(Buffer.byteLength(body)),
+				'cache-control': 'no-store'
+			})
+			.end(res.req.method === 'HEAD' ? undefined : body);
+	}
+
+	/** @param {IncomingMessage} req @param {ServerResponse} res */
+	function answer(req, res) {
+		const method = req.method ?? '';
+		const address = req.url ?? '';
+		const began = performance.now();
+		let kept = false;
+		running.add(res);
+		// A reader who left, or a handler that goes on after its answer was cut: nobody to tell.
+		res.on('error', () => {});
+		res.once('close', () => {
+			running.delete(res);
+			const ms = Math.round(performance.now() - began);
+			const bytes = Number(res.getHeader('content-length') ?? 0);
+			logs.request({ method, address, status: res.statusCode, ms, bytes, kept });
+			if (running.size === 0) idle?.();
+		});
+
+		if (address === '/readyz') return report(res, stopping ? 503 : 200, { ready: !stopping });
+		if (stopping) {
+			res.setHeader('connection', 'close');
+			return refuse(res, {
+				status: 503,
+				title: 'Stopping',
+				detail: 'This copy of the server is being stopped.',
+				headers: { 'retry-after': String(RETRY) }
+			});
+		}
+		const refusal = refusalOf(method, address);
+		if (refusal) {
+			// What follows on this connection may be the body of what was refused.
+			res.setHeader('connection', 'close');
+			return refuse(res, refusal);
+		}
+
+		const encoding = encodingFor(String(req.headers['accept-encoding'] ?? ''));
+		const key = `${encoding} ${ownOrigin ? '' : hostOf(req)} ${address}`;
+		const found = answers.get(key, Date.now());
+		if (found) {
+			kept = true;
+			return send(req, res, found);
+		}
+		// Compared without its W/: the answer below is the same text, compressed or not.
+		const asked = req.headers['if-none-match'];
+		if (asked) req.headers['if-none-match'] = asked.replaceAll('W/', '');
+
+		const late = setTimeout(() => {
+			logs.fault(new Error('an answer took too long'));
+			if (res.headersSent) return res.destroy();
+			refuse(res, { status: 503, title: 'Too slow', detail: 'The answer took too long to make.' });
+		}, longest);
+		res.once('close', () => clearTimeout(late));
+
+		hold(res, holds, (whole) => {
+			clearTimeout(late);
+			pack(whole, encoding)
+				.then((packed) => {
+					const seconds =
+						whole.status === 200 ? keepFor(String(whole.headers['cache-control'] ?? '')) : 0;
+					if (seconds > 0 && method === 'GET' && !whole.headers['set-cookie'])
+						answers.set(key, packed, Date.now() + Math.min(seconds, 300) * 1000);
+					send(req, res, packed);
+				})
+				.catch((error) => {
+					logs.fault(error);
+					res.destroy();
+				});
+		});
+		Promise.resolve()
+			.then(() =>
+				handler(req, res, () => refuse(res, { status: 404, title: 'Not found', detail: '' }))
+			)
+			.catch((error) => {
+				logs.fault(error);
+				if (res.headersSent) res.destroy();
+				else refuse(res, { status: 500, title: 'Fault', detail: 'The answer could not be made.' });
+			});
+	}
+
+	return {
+		server,
+		/** Bytes of answers kept. */
+		kept: () => answers.size,
+		/**
+		 * Ends: new requests are told to go elsewhere, running ones end, and what still runs after
+		 * the grace is cut.
+		 *
+		 * @param {number} grace milliseconds
+		 */
+		async stop(grace) {
+			if (stopping) return;
+			stopping = true;
+			logs.tell('stopping', { running: running.size });
+			// Whoever waits for an answer must not ask the next question on the same connection.
+			for (const res of running) if (!res.headersSent) res.setHeader('connection', 'close');
+			const cut = setTimeout(() => server.closeAllConnections(), grace);
+			server.closeIdleConnections();
+			if (running.size > 0)
+				await Promise.race([new Promise((done) => (idle = () => done(null))), after(grace)]);
+			await new Promise((done) => {
+				server.close(done);
+				server.closeIdleConnections();
+			});
+			clearTimeout(cut);
+			logs.tell('stopped');
+		}
+	};
+}
+
+/** @param {number} ms */
+const after = (ms) => new Promise((done) => setTimeout(done, ms).unref());
+
+/** What decides an answer where the site's own address is not set. @param {IncomingMessage} req */
+const hostOf = ({ headers }) =>
+	[headers.host, headers['x-forwarded-host'], headers['x-forwarded-proto']].join(' ').slice(0, 300);
+
+/** Answers made here and now; files come compressed from the build. @param {ServerResponse} res */
+const holds = (res) =>
+	res.req.method === 'GET' &&
+	!res.getHeader('content-encoding') &&
+	!res.getHeader('content-range') &&
+	res.getHeader('last-modified') === undefined &&
+	(res.statusCode === 200 || isCompressible(String(res.getHeader('content-type') ?? ''))) &&
+	res.statusCode !== 304;
+
+/**
+ * @param {Answer} answer
+ * @param {import('./encodings.mjs').Encoding} encoding
+ * @returns {Promise<Answer>}
+ */
+async function pack({ status, headers, body }, encoding) {
+	const all = { ...headers };
+	if (isCompressible(String(all['content-type'] ?? ''))) {
+		const vary = String(all.vary ?? '');
+		if (!/accept-encoding/i.test(vary))
+			all.vary = vary ? `${vary}, Accept-Encoding` : 'Accept-Encoding';
+		// A package or two of the network: smaller is not sooner.
+		if (encoding !== 'identity' && body.length > 1200) {
+			body = await encode(body, encoding);
+			all['content-encoding'] = encoding;
+			const tag = String(all.etag ?? '');
+			if (tag.startsWith('"')) all.etag = `W/${tag}`;
+		}
+	}
+	delete all['transfer-encoding'];
+	all['content-length'] = String(body.length);
+	return { status, headers: all, body };
+}
+
+const plainTag = (/** @type {string} */ tag) => tag.trim().replace(/^W\//, '');
+
+/**
+ * @param {IncomingMessage} req
+ * @param {ServerResponse} res
+ * @param {Answer} answer
+ */
+function send(req, res, { status, headers, body }) {
+	if (res.destroyed) return;
+	const asked = req.headers['if-none-match'];
+	const tag = plainTag(String(headers.etag ?? ''));
+	if (status === 200 && tag && asked?.split(',').some((one) => plainTag(one) === tag)) {
+		const { 'content-length': _length, 'content-encoding': _encoding, ...rest } = headers;
+		for (const name of res.getHeaderNames()) if (name !== 'connection') res.removeHeader(name);
+		res.writeHead(304, rest).end();
+		return;
+	}
+	for (const name of res.getHeaderNames())
+		if (!(name in headers) && name !== 'connection') res.removeHeader(name);
+	for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+	res.statusCode = status;
+	res.end(req.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,241 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Answers, keepFor } from './answers.mjs';
+import { faultOfBuild, noteBuild } from './buildCheck.mjs';
+import { encodingFor } from './encodings.mjs';
+import { LONGEST_ADDRESS, MOST_PARAMETERS, refusalOf } from './refusals.mjs';
+import { makeServer } from './server.mjs';
+
+const TEXT = 'one hundred figures, '.repeat(200);
+const ends: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+	for (const end of ends.splice(0)) await end();
+});
+
+type Handler = (req: IncomingMessage, res: ServerResponse) => unknown;
+
+async function open(handler: Handler, options = {}) {
+	const made = makeServer({ handler, ...options });
+	await new Promise<void>((done) => made.server.listen(0, '127.0.0.1', done));
+	ends.push(() => made.stop(0));
+	const { port } = made.server.address() as AddressInfo;
+	return { ...made, port };
+}
+
+interface Got {
+	status: number;
+	headers: Record<string, string | string[] | undefined>;
+	body: Buffer;
+}
+
+/** Asks without undoing the encoding, which `fetch` would. */
+const ask = (port: number, path: string, headers = {}, method = 'GET') =>
+	new Promise<Got>((resolve, reject) => {
+		request({ port, host: '127.0.0.1', path, headers, method, agent: false }, (res) => {
+			const chunks: Buffer[] = [];
+			res.on('data', (chunk: Buffer) => chunks.push(chunk));
+			res.on('end', () =>
+				resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) })
+			);
+		})
+			.on('error', reject)
+			.end();
+	});
+
+const page: Handler = (_req, res) =>
+	res
+		.writeHead(200, {
+			'content-type': 'text/html',
+			etag: '"one"',
+			'cache-control': 'public, max-age=60'
+		})
+		.end(TEXT);
+
+describe('what is turned away', () => {
+	it.each([
+		['POST', '/', 405],
+		['TRACE', '/', 405],
+		['GET', `/?x=${'y'.repeat(LONGEST_ADDRESS)}`, 414],
+		['GET', `/?${'a=1&'.repeat(MOST_PARAMETERS)}a=1`, 400],
+		['GET', '/a/../b', 400],
+		['GET', '/a/%2e%2E/b', 400],
+		['GET', '/a/%2fb', 400],
+		['GET', '/a//b', 400],
+		['GET', '/a\\b', 400],
+		['GET', '/%', 400],
+		['GET', '/%c0%af', 400],
+		['GET', '/%252e', 400],
+		['GET', '/%00', 400],
+		['GET', 'http://elsewhere.example/', 400]
+	])('%s %s is %i', (method, address, status) => {
+		expect(refusalOf(method, address)?.status).toBe(status);
+	});
+
+	it.each(['/', '/es/charts/map?region=africa,CHN&asof=2025-01-01', '/charts/map.svg?x=%', '/a.b'])(
+		'%s passes',
+		(address) => {
+			expect(refusalOf('GET', address)).toBeNull();
+			expect(refusalOf('HEAD', address)).toBeNull();
+		}
+	);
+
+	it('says so as a problem that repeats nothing', async () => {
+		const { port } = await open(page);
+		const { status, headers, body } = await ask(port, '/%3Cscript%3E//');
+		expect(status).toBe(400);
+		expect(headers['content-type']).toBe('application/problem+json');
+		expect(body.toString()).not.toContain('script');
+	});
+});
+
+describe('encodings', () => {
+	it.each([
+		['gzip, deflate, br', 'br'],
+		['gzip', 'gzip'],
+		['br;q=0, gzip;q=0.5', 'gzip'],
+		['*', 'br'],
+		['identity', 'identity'],
+		['', 'identity'],
+		[undefined, 'identity']
+	])('%s takes %s', (accepted, encoding) => expect(encodingFor(accepted)).toBe(encoding));
+
+	it('gives the same text in each', async () => {
+		const { port } = await open(page);
+		const br = await ask(port, '/', { 'accept-encoding': 'br' });
+		expect(br.headers['content-encoding']).toBe('br');
+		expect(br.headers.vary).toBe('Accept-Encoding');
+		expect(brotliDecompressSync(br.body).toString()).toBe(TEXT);
+		const gz = await ask(port, '/', { 'accept-encoding': 'gzip' });
+		expect(gunzipSync(gz.body).toString()).toBe(TEXT);
+		const plain = await ask(port, '/');
+		expect(plain.body.toString()).toBe(TEXT);
+		expect(plain.headers['content-length']).toBe(String(TEXT.length));
+	});
+});
+
+describe('what is kept', () => {
+	it('is made once and answers 304 to who has it', async () => {
+		let made = 0;
+		const { port } = await open((req, res) => (made++, page(req, res)));
+		const first = await ask(port, '/', { 'accept-encoding': 'br' });
+		const second = await ask(port, '/', { 'accept-encoding': 'br' });
+		expect(second.body.equals(first.body)).toBe(true);
+		const held = await ask(port, '/', {
+			'accept-encoding': 'br',
+			'if-none-match': String(first.headers.etag)
+		});
+		expect(held.status).toBe(304);
+		expect(held.body).toHaveLength(0);
+		expect(made).toBe(1);
+		const head = await ask(port, '/', { 'accept-encoding': 'br' }, 'HEAD');
+		expect(head.body).toHaveLength(0);
+		expect(head.headers['content-length']).toBe(first.headers['content-length']);
+	});
+
+	it('is told apart by Host where the address of the site is not set', async () => {
+		const { port } = await open((req, res) => {
+			res.setHeader('cache-control', 'public, max-age=60');
+			res.end(`for ${req.headers.host}`);
+		});
+		expect((await ask(port, '/', { host: 'a.example' })).body.toString()).toBe('for a.example');
+		expect((await ask(port, '/', { host: 'b.example' })).body.toString()).toBe('for b.example');
+	});
+
+	it('is only what any cache may keep', () => {
+		expect(keepFor('public, max-age=60, s-maxage=300')).toBe(300);
+		for (const control of ['', 'private, max-age=60', 'no-store', 'public, no-cache'])
+			expect(keepFor(control)).toBe(0);
+	});
+
+	it('never grows beyond its bound', () => {
+		const answers = new Answers(100_000);
+		for (let at = 0; at < 500; at++)
+			answers.set(`/${at}`, { status: 200, headers: {}, body: Buffer.alloc(1000) }, 10);
+		expect(answers.size).toBeLessThanOrEqual(100_000);
+		expect(answers.get('/0', 0)).toBeUndefined();
+		expect(answers.get('/499', 0)).toBeDefined();
+		expect(answers.get('/499', 10)).toBeUndefined();
+	});
+});
+
+describe('stopping', () => {
+	it('ends what runs and sends others elsewhere', async () => {
+		let release = () => {};
+		let started = () => {};
+		const running = new Promise<void>((done) => (started = done));
+		const { port, stop } = await open((_req, res) => {
+			release = () => res.end('whole');
+			started();
+		});
+		const slow = ask(port, '/slow');
+		await running;
+		const stopped = stop(5000);
+		const turned = await ask(port, '/other');
+		expect(turned.status).toBe(503);
+		expect(turned.headers['retry-after']).toBeDefined();
+		expect((await ask(port, '/readyz')).status).toBe(503);
+		release();
+		expect((await slow).body.toString()).toBe('whole');
+		await stopped;
+		await expect(ask(port, '/')).rejects.toThrow('ECONNREFUSED');
+	});
+
+	it('cuts what runs longer than the grace', async () => {
+		const { port, stop } = await open(() => {});
+		const lost = ask(port, '/').catch((error: Error) => error.message);
+		await ask(port, '/readyz');
+		await stop(50);
+		expect(await lost).toMatch(/hang up|ECONNRESET/);
+	});
+});
+
+it('answers 503 where an answer takes too long', async () => {
+	const { port } = await open(() => {}, { longest: 50 });
+	expect((await ask(port, '/')).status).toBe(503);
+});
+
+it('answers 500 and lives where a handler throws', async () => {
+	let calls = 0;
+	const { port } = await open((req, res) => {
+		if (calls++ === 0) throw new Error('broken');
+		return page(req, res);
+	});
+	expect((await ask(port, '/')).status).toBe(500);
+	expect((await ask(port, '/')).status).toBe(200);
+});
+
+it('answers what is no HTTP with 400', async () => {
+	const { port } = await open(page);
+	const said = await new Promise<string>((resolve) => {
+		const socket = connect(port, '127.0.0.1', () => socket.write('HELLO\r\n\r\n'));
+		socket.on('data', (data) => resolve(data.toString()));
+	});
+	expect(said).toMatch(/^HTTP\/1\.1 400/);
+});
+
+it('finds a build that is not whole', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'build-'));
+	try {
+		expect(faultOfBuild(join(folder, 'none'))).toMatch(/no build/);
+		for (const path of ['server', 'client/_app'])
+			mkdirSync(join(folder, path), { recursive: true });
+		writeFileSync(join(folder, 'handler.js'), 'a');
+		expect(faultOfBuild(folder)).toMatch(/server\/chunks is missing/);
+		mkdirSync(join(folder, 'server/chunks'));
+		writeFileSync(join(folder, 'server/chunks/a.js'), 'b');
+		noteBuild(folder);
+		expect(faultOfBuild(folder)).toBeNull();
+		writeFileSync(join(folder, 'handler.js'), 'other');
+		expect(faultOfBuild(folder)).toMatch(/handler\.js is not as it was built/);
+		rmSync(join(folder, 'handler.js'));
+		expect(faultOfBuild(folder)).toMatch(/handler\.js is missing/);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+});
