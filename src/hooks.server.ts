@@ -1,9 +1,33 @@
 import { htmlLang, localeOf } from '$lib/words';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { secure } from './server/headers';
+import { preloadsInHead } from './server/preloads';
 
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.locale = localeOf(event.url.pathname);
-	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', htmlLang(event.locals.locale))
-	});
+	const answer = await preloadsInHead(
+		await resolve(event, {
+			transformPageChunk: ({ html }) => html.replace('%lang%', htmlLang(event.locals.locale))
+		})
+	);
+	secure(answer, event.url.pathname);
+	return answer;
+};
+
+/** One line, without the address that was asked for: readers' choices are theirs. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message };
+	const { name, message: what, stack } = error instanceof Error ? error : new Error(String(error));
+	const at = stack?.split('\n')[1]?.trim();
+	console.error(
+		JSON.stringify({
+			event: 'fault',
+			route: event.route.id,
+			status,
+			name,
+			what: what.slice(0, 300),
+			at
+		})
+	);
+	return { message };
 };
