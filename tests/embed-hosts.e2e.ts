@@ -100,6 +100,24 @@ test('the focus stays on what was pressed while the chart is drawn anew', async 
 	await expect(chart.inside.locator('#status')).not.toBeEmpty();
 });
 
+test('the table in place of the chart, and back, without leaving the frame', async ({
+	page,
+	host
+}) => {
+	await host('plain.html');
+	const chart = framed(page);
+	await drawn(chart);
+	await chart.inside.getByRole('link', { name: 'Table' }).click();
+	await expect(chart.inside.getByRole('table')).toBeVisible();
+	await expect(chart.inside.locator('.mark')).toHaveCount(0);
+	await fits(chart);
+	await chart.inside.getByRole('link', { name: 'Chart', exact: true }).click();
+	await drawn(chart);
+	await fits(chart);
+	await chart.inside.locator('.mark').nth(2).hover();
+	await expect(chart.inside.locator('.tip')).toBeVisible();
+});
+
 test('narrow column, script before the frames, language of the page around', async ({
 	page,
 	host,

@@ -97,7 +97,7 @@ test('a frame that was led to another site is not heard any more', async ({
 	const chart = framed(page);
 	await drawn(chart);
 	await fits(chart);
-	const before = await chart.element.evaluate((frame) => frame.offsetHeight);
+	const before = await chart.element.evaluate((frame) => frame.clientHeight);
 	const heard = await page.evaluate(async (address) => {
 		const events: string[] = [];
 		for (const type of ['ready', 'size', 'select'])
@@ -110,7 +110,7 @@ test('a frame that was led to another site is not heard any more', async ({
 		return events;
 	}, `${foreign}/rogue.html`);
 	expect(heard).toEqual([]);
-	expect(await chart.element.evaluate((frame) => frame.offsetHeight)).toBe(before);
+	expect(await chart.element.evaluate((frame) => frame.clientHeight)).toBe(before);
 });
 
 test('a frame obeys only the window it stands in, and only words from lists', async ({

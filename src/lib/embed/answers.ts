@@ -1,12 +1,13 @@
 import { chartById } from '$lib/catalogue';
 import { ledgerFor } from '$lib/figures';
-import { knownIn, parse } from '$lib/view';
+import { knownIn, parse, write } from '$lib/view';
 import { localeOf, type Locale } from '$lib/words';
 import { pathOf, type Site } from './addresses';
 import { digest } from './digest';
 import { embedDocument, STYLE } from './document';
 import { embedHeaders, sharedHeaders } from './headers';
 import { parseOptions } from './options';
+import { Kept } from './kept';
 import { respond } from './respond';
 import { FROZEN } from './howTo';
 import { frameVersion, SCRIPTS } from './scripts';
@@ -14,6 +15,9 @@ import { frameVersion, SCRIPTS } from './scripts';
 const SOON = 'public, max-age=600, stale-while-revalidate=86400';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
+
+/** The same few embeds are asked for again and again; an address with nonsense in it is another. */
+const documents = new Kept(2 ** 24);
 
 let style: Promise<string> | undefined;
 
@@ -36,7 +40,10 @@ export async function answerEmbed(
 		options.lang && options.lang !== 'auto' ? options.lang : localeOf(pathname);
 	const { view } = parse(query, knownIn(ledgerFor(locale)));
 	const script = `${pathOf(site)}/embed/frame.js?v=${await frameVersion()}`;
-	const html = embedDocument({ chart, view, options, locale, site }, script);
+	const key = JSON.stringify([site, locale, chart.id, write(view), options]);
+	const html = documents.get(key, () =>
+		embedDocument({ chart, view, options, locale, site }, script)
+	);
 	style ??= digest(STYLE);
 	return respond(request, html, 'text/html; charset=utf-8', SOON, embedHeaders(await style));
 }

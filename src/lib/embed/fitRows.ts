@@ -1,4 +1,4 @@
-import { heightOf } from './heightOf';
+import { drawingHeight, heightAround } from './heightOf';
 import type { EmbedModel } from './model';
 
 /** Hosts such as WordPress cut a frame off here. */
@@ -14,8 +14,18 @@ const LIMITS = [16, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3] as const;
  */
 export function fitRows(model: EmbedModel): number | null {
 	const { chart, view } = model;
+	if (view.limit !== null || !chart.understands.includes('limit')) return view.limit;
+	const room = HIGHEST - Math.ceil(heightAround(model, NARROWEST));
 	const fits = (limit: number | null) =>
-		heightOf({ ...model, view: { ...view, limit } }, NARROWEST) <= HIGHEST;
-	if (view.limit !== null || !chart.understands.includes('limit') || fits(null)) return view.limit;
-	return LIMITS.find(fits) ?? LIMITS.at(-1)!;
+		drawingHeight({ ...model, view: { ...view, limit } }, NARROWEST) <= room;
+	if (fits(null)) return null;
+	// Fewer rows are never higher.
+	let low = 0;
+	let high = LIMITS.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (fits(LIMITS[middle]!)) high = middle;
+		else low = middle + 1;
+	}
+	return LIMITS[low]!;
 }

@@ -25,44 +25,44 @@ function rowsOf(widths: readonly number[], gap: number, room: number): number {
 const linesOf = (text: string, room: number, size: number, bold = false): number =>
 	wrap(text, room, size, 20, { bold }).length;
 
-/**
- * Height of an embed before anybody has drawn it, for frames whose host listens to nothing.
- * @param width pixels of the frame.
- * @returns pixels; within a line or two, since the reader's typeface is not known here.
- */
-export function heightOf(model: EmbedModel, width: number): number {
+/** Pixels of the drawing alone. */
+export function drawingHeight({ chart, ledger, view, words }: EmbedModel, width: number): number {
+	const rows = chart.rows(ledger, view);
+	const room = Math.min(1400, Math.max(280, width - PADDING.x));
+	return chart.isEmpty(rows) ? 100 : chart.layout(rows, view, sizeOf(room), words).height + 10;
+}
+
+/** Pixels of all that stands around the drawing; the number of rows does not matter to it. */
+export function heightAround(model: EmbedModel, width: number): number {
 	const { chart, ledger, view, words, options } = model;
 	const room = Math.max(200, width - PADDING.x);
-	const rows = chart.rows(ledger, view);
 	const small = (texts: readonly string[]) => texts.map((text) => textWidth(text, SMALL));
 	const navigation = [
 		...model.controls.map(({ name, value }) => `${name}: ${value} ▾`),
 		...(model.other ? [model.other.label] : [])
 	];
 	const titleSize = Math.min(28, Math.max(20, 16 + room * 0.012));
-	const legend = chart.legend(rows, view, words).map(({ label }) => label);
-	const drawn = Math.min(1400, Math.max(280, room));
+	const legend = chart
+		.legend(chart.rows(ledger, view), view, words)
+		.map(({ label }) => textWidth(label, SMALL) + 24);
 	const footer = [model.foot.evidence.label, model.foot.known, 'CC BY 4.0', model.foot.here.label];
-	return Math.ceil(
-		PADDING.y +
-			(navigation.length > 0 ? rowsOf(small(navigation), 16, room) * NAV_LINE + 8 : 0) +
-			(options.title === 'on'
-				? linesOf(model.title, room, titleSize, true) * titleSize * 1.2 + 4
-				: 0) +
-			linesOf(model.subtitle, room, SMALL) * SMALL_LINE +
-			8 +
-			(legend.length > 0
-				? rowsOf(
-						small(legend).map((label) => label + 24),
-						16,
-						room
-					) *
-						LEGEND_LINE +
-					12
-				: 0) +
-			(chart.isEmpty(rows) ? 100 : chart.layout(rows, view, sizeOf(drawn), words).height + 10) +
-			(model.rules.length > 0 ? SMALL_LINE + 8 : 0) +
-			(model.changes.length > 0 ? SMALL_LINE + 8 : 0) +
-			(options.foot === 'on' ? rowsOf(small(footer), 16, room) * SMALL_LINE + 8 : 0)
-	);
+	const parts = [
+		PADDING.y,
+		navigation.length > 0 && rowsOf(small(navigation), 16, room) * NAV_LINE + 8,
+		options.title === 'on' && linesOf(model.title, room, titleSize, true) * titleSize * 1.2 + 4,
+		linesOf(model.subtitle, room, SMALL) * SMALL_LINE + 8,
+		legend.length > 0 && rowsOf(legend, 16, room) * LEGEND_LINE + 12,
+		model.rules.length > 0 && SMALL_LINE + 8,
+		model.changes.length > 0 && SMALL_LINE + 8,
+		options.foot === 'on' && rowsOf(small(footer), 16, room) * SMALL_LINE + 8
+	];
+	return parts.reduce<number>((sum, part) => sum + (part || 0), 0);
 }
+
+/**
+ * Height of an embed before anybody has drawn it, for frames whose host listens to nothing.
+ * @param width pixels of the frame.
+ * @returns pixels; within a line or two, since the reader's typeface is not known here.
+ */
+export const heightOf = (model: EmbedModel, width: number): number =>
+	Math.ceil(heightAround(model, width) + drawingHeight(model, width));

@@ -2,4 +2,4 @@
 export { answerEmbed, answerFrameScript, answerFrozenScript, answerHostScript } from './answers';
 export { embedHeaders, sharedHeaders } from './headers';
 export { howTo } from './howTo';
-export { answerOembed, oembedOf } from './oembed/answer';
+export { answerChartOembed, answerOembed } from './oembed/answer';

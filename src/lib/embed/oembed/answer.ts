@@ -78,8 +78,14 @@ export async function answerOembed(
 	);
 }
 
-/** The same for hosts of files, which cannot read a query: one answer a chart, in its first state. */
-export const oembedOf = (address: string, site: Site): string | null => {
-	const target = targetOf(address, site);
-	return target && write(describeTarget(target, wantedBy(new URLSearchParams())), 'json');
-};
+/** The same for hosts of files, which read no query: one answer a chart, in its first state. */
+export async function answerChartOembed(
+	request: Request,
+	id: string,
+	site: Site
+): Promise<Response | null> {
+	const target = targetOf(`${site}/charts/${id}`, site);
+	if (!target) return null;
+	const description = describeTarget(target, wantedBy(new URLSearchParams()));
+	return respond(request, write(description, 'json'), TYPES.json, CACHE, sharedHeaders);
+}
