@@ -16,10 +16,14 @@ const scene = (chart: ChartId, change: Partial<View> = {}): StoryScene => ({
 /** Every claim has its scene: a claim without one does not compile. */
 export const STORY_SCENES: Readonly<Record<ClaimId, StoryScene>> = {
 	'alibaba-380bn-plan': scene('alibaba-decade'),
-	'alibaba-by-2027': scene('delivery', { highlight: 'alibaba-2025-cloud-ai-plan' }),
+	'alibaba-by-2027': scene('delivery', { region: ['CHN'], side: 'payer' }),
 	'alibaba-more-than-decade': scene('alibaba-decade'),
 	'alibaba-revenue-32-percent': scene('alibaba-growth'),
-	'alibaba-results-friday': scene('milestones'),
+	'alibaba-results-friday': scene('milestones', {
+		region: ['CHN'],
+		side: 'payer',
+		asof: '2025-04-30'
+	}),
 	'mistral-billions': scene('commitments', {
 		region: ['FRA'],
 		limit: 8,
