@@ -2,7 +2,16 @@ import { goto, pushState } from '$app/navigation';
 import { page } from '$app/state';
 import type { Mark } from '$lib/charts/frame';
 import type { Ledger } from '$lib/figures';
-import { addressOf, DEFAULT_VIEW, knownIn, parse, write, type Problem, type View } from '$lib/view';
+import {
+	addressOf,
+	DEFAULT_VIEW,
+	knownIn,
+	parse,
+	VIEW_KEYS,
+	write,
+	type Problem,
+	type View
+} from '$lib/view';
 import { withLocale, wordsFor, type Locale, type Words } from '$lib/words';
 import { createContext } from 'svelte';
 
@@ -59,13 +68,23 @@ export function provideExplorer(
 	const defaults = grammar.defaults ?? DEFAULT_VIEW;
 	const known = $derived(knownIn(data().ledger));
 	const words = $derived(wordsFor(data().locale));
+	/**
+	 * What the address says of the view and nothing else, as text: while it stays the same, so does
+	 * the view itself, and no chart is made anew because a word was typed into a search.
+	 */
+	const asked = $derived(
+		new URLSearchParams(
+			VIEW_KEYS.flatMap((key) => page.url.searchParams.getAll(key).map((value) => [key, value]))
+		).toString()
+	);
 	const read = $derived.by(() => {
-		const { view, problems } = parse(page.url.searchParams, known, defaults);
-		return {
-			view: grammar.settle?.(view) ?? view,
-			problems: [...problems, ...(grammar.problems?.(page.url.searchParams) ?? [])]
-		};
+		const { view, problems } = parse(new URLSearchParams(asked), known, defaults);
+		return { view: grammar.settle?.(view) ?? view, problems };
 	});
+	const problems = $derived([
+		...read.problems,
+		...(grammar.problems?.(page.url.searchParams) ?? [])
+	]);
 	const kept = $derived(grammar.kept?.(page.url.searchParams) ?? NONE);
 	const here = (change: Partial<View>) => {
 		const query = [
@@ -91,7 +110,7 @@ export function provideExplorer(
 			return read.view;
 		},
 		get problems() {
-			return read.problems;
+			return problems;
 		},
 		defaults,
 		get kept() {
