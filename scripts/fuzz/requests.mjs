@@ -168,7 +168,7 @@ export function generator(seed) {
 	const written = (/** @type {string} */ text) =>
 		chance(0.7) && !text.startsWith('%')
 			? encodeURIComponent(text)
-			: text.replace(/[^\x21-\x7e]/g, encodeURIComponent);
+			: text.replace(/[^\x21-\x7e]/gu, encodeURIComponent);
 
 	const parameter = () => {
 		const name = one(NAMES);

@@ -210,6 +210,11 @@ it('answers 500 and lives where a handler throws', async () => {
 	expect((await ask(port, '/')).status).toBe(200);
 });
 
+it('gives the whole where a part is asked for', async () => {
+	const { port } = await open((req, res) => res.end(req.headers.range ?? 'whole'));
+	expect((await ask(port, '/', { range: 'bytes=9-1' })).body.toString()).toBe('whole');
+});
+
 it('answers what is no HTTP with 400', async () => {
 	const { port } = await open(page);
 	const said = await new Promise<string>((resolve) => {
