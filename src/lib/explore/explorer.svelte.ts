@@ -66,8 +66,12 @@ export function provideExplorer(
 	grammar: PageGrammar = {}
 ): Explorer {
 	const defaults = grammar.defaults ?? DEFAULT_VIEW;
-	const known = $derived(knownIn(data().ledger));
-	const words = $derived(wordsFor(data().locale));
+	// Each step from page to page brings a new `data` with the same ledger in it: what hangs on the
+	// ledger must not be made anew for that.
+	const ledger = $derived(data().ledger);
+	const locale = $derived(data().locale);
+	const known = $derived(knownIn(ledger));
+	const words = $derived(wordsFor(locale));
 	/**
 	 * What the address says of the view and nothing else, as text: while it stays the same, so does
 	 * the view itself, and no chart is made anew because a word was typed into a search.
@@ -98,10 +102,10 @@ export function provideExplorer(
 	let highlighted = $state.raw<readonly string[]>([]);
 	const explorer: Explorer = {
 		get ledger() {
-			return data().ledger;
+			return ledger;
 		},
 		get locale() {
-			return data().locale;
+			return locale;
 		},
 		get words() {
 			return words;
@@ -118,7 +122,7 @@ export function provideExplorer(
 		},
 		href: here,
 		at: (path, change) =>
-			addressOf(withLocale(path, data().locale), { ...read.view, tab: 'chart', ...change }),
+			addressOf(withLocale(path, locale), { ...read.view, tab: 'chart', ...change }),
 		set(change, options) {
 			void goto(explorer.href(change), {
 				keepFocus: true,
