@@ -195,6 +195,16 @@ export function generator(seed) {
 		}
 		return one(LOCALES) + one(PLACES);
 	};
+	/** @type {string[]} Asked before: readers share addresses, and what is kept must be right, too. */
+	const asked = [];
+	const address = () => {
+		const before = chance(0.4) ? one(asked) : undefined;
+		if (before) return before;
+		const full = path() + query();
+		const long = chance(0.004) ? `${full.includes('?') ? '&' : '?'}${'z'.repeat(5000)}` : '';
+		asked[Math.floor(random() * 300)] = full;
+		return full + long;
+	};
 	return () => {
 		/** @type {Record<string, string>} */
 		const headers = { 'accept-encoding': one(ENCODINGS) };
@@ -205,13 +215,9 @@ export function generator(seed) {
 		if (chance(0.03)) headers.host = one(['evil.example', 'localhost', '[::1]']);
 		if (chance(0.03)) headers['x-long'] = 'x'.repeat(Math.floor(random() * 12_000));
 		if (chance(0.03)) headers.cookie = one(['theme=dark', MARK]);
-		const full = path() + query();
-		const address = chance(0.004)
-			? `${full}${full.includes('?') ? '&' : '?'}${'z'.repeat(5000)}`
-			: full;
 		return {
 			method: chance(0.06) ? one(METHODS) : chance(0.08) ? 'HEAD' : 'GET',
-			path: address,
+			path: address(),
 			headers
 		};
 	};

@@ -29,7 +29,7 @@ export function hold(res, holds, whole) {
 		held = false;
 		Object.assign(res, { writeHead, write, end });
 		if (head) writeHead.apply(res, /** @type {any} */ (head));
-		for (const chunk of chunks.splice(0)) write.call(res, chunk, 'utf8');
+		for (const chunk of chunks.splice(0)) write.apply(res, /** @type {any} */ ([chunk]));
 	};
 	const decide = () => {
 		if (held === undefined && !(held = holds(res))) release();
