@@ -97,6 +97,7 @@ if (await check('packages', async () => (await install(), { passed: 0, failed: 0
 	await check('types', async () => one(await npm('run', '--silent', 'check')));
 	await check('figures', async () => one(await npm('run', '--silent', 'figures')));
 	await check('unit tests', unitTests);
+	await check('fingerprints', async () => one(await npm('run', '--silent', 'fingerprints')));
 	const built = await check('build', async () => one(await npm('run', '--silent', 'build')));
 	if (existsSync(join(root, 'scripts/budget.mjs'))) {
 		await check('budgets', async () => one(await run(process.execPath, ['scripts/budget.mjs'])));
