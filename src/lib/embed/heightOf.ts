@@ -9,11 +9,12 @@ const SMALL_LINE = SMALL * 1.4;
 const NAV_LINE = SMALL * 1.5 + 4;
 const LEGEND_LINE = SMALL * 1.5 + 2;
 
-/** Rows that pieces of these widths take, side by side with gaps. */
+/** Rows that pieces of these widths take, side by side with gaps; a piece may itself wrap. */
 function rowsOf(widths: readonly number[], gap: number, room: number): number {
 	let rows = widths.length > 0 ? 1 : 0;
 	let used = 0;
 	for (const width of widths) {
+		rows += Math.max(0, Math.ceil(width / room) - 1);
 		if (used > 0 && used + gap + width > room) {
 			rows += 1;
 			used = width;

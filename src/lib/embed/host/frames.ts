@@ -25,11 +25,8 @@ export const langAt = (element: Element): string =>
 
 export const repaint = (): void => known.forEach((framed) => framed.paint());
 
-/** Pages switch their theme by a class, on whichever element. Grounds may fade, so look twice. */
-const watch = new MutationObserver(() => {
-	repaint();
-	setTimeout(repaint, 500);
-});
+/** Pages switch their theme by a class, on whichever element. */
+const watch = new MutationObserver(repaint);
 
 /** Makes a frame known, as one that was not heard yet. */
 export function adopt(frame: HTMLIFrameElement): Framed {
@@ -110,5 +107,7 @@ function hear({ data, source, origin }: MessageEvent): void {
 export function start(from: string): void {
 	base = from;
 	addEventListener('message', hear);
+	// Grounds may fade.
+	addEventListener('transitionend', repaint);
 	matchMedia('(prefers-color-scheme: dark)').onchange = repaint;
 }
