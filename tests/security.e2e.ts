@@ -111,6 +111,7 @@ test('a page whose ledger does not come stays as it was drawn', async ({ page })
 });
 
 test('nothing of the address reaches the markup unescaped', async ({ request }) => {
+	test.slow();
 	const marks = ['<i>x</i>', '"><script>x</script>', "'onload=x", '</script><b>', 'javascript:x'];
 	const names = ['region', 'q', 'title', 'asof', 'theme', 'lang', '<u>', 'highlight', 'tab'];
 	for (const mark of marks)
@@ -149,6 +150,21 @@ test('limits are told as problems', async ({ baseURL }) => {
 		'/embed/commitments?lang=%ff'
 	])
 		expect((await raw(baseURL!, path)).status, path).toBeLessThan(500);
+});
+
+test('files of the build are compressed, kept, and never sniffed', async ({ page, request }) => {
+	await page.goto('/');
+	const script = await page.locator('link[rel=modulepreload]').first().getAttribute('href');
+	const file = await request.get(`/${script!.replace(/^[./]+/, '')}`, {
+		headers: { 'accept-encoding': 'br' }
+	});
+	expect(file.headers()).toMatchObject({
+		'cache-control': 'public,max-age=31536000,immutable',
+		'content-encoding': 'br',
+		'x-content-type-options': 'nosniff'
+	});
+	const font = await request.get('/fonts/buildout-serif.woff2');
+	expect(font.headers()['cache-control']).toBe('public, max-age=604800');
 });
 
 test('is alive and ready', async ({ request }) => {

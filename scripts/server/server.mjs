@@ -120,6 +120,11 @@ export function makeServer({
 			return refuse(res, refusal);
 		}
 
+		// The build's file server says neither; what the application says of itself comes later and wins.
+		res.setHeader('x-content-type-options', 'nosniff');
+		if (/^\/(fonts\/[\w.-]+|favicon\.svg)$/.test(address))
+			res.setHeader('cache-control', 'public, max-age=604800');
+
 		const encoding = encodingFor(String(req.headers['accept-encoding'] ?? ''));
 		const key = `${encoding} ${ownOrigin ? '' : hostOf(req)} ${address}`;
 		const found = answers.get(key, Date.now());
