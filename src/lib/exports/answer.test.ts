@@ -53,7 +53,7 @@ test('memory drops what was asked for longest ago, and keeps within its size', a
 	const memory = new Memory(100);
 	const kept = async (length: number) => {
 		const bytes = new Uint8Array(length);
-		return { bytes, type: 'x', etag: await etagOf(bytes) };
+		return { bytes, type: 'x', headers: {}, etag: await etagOf(bytes) };
 	};
 	for (const key of ['a', 'b', 'c', 'd']) memory.set(key, await kept(25));
 	expect(memory.size).toBe(100);

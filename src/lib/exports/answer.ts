@@ -5,6 +5,8 @@ import { openHeaders } from './problem';
 export interface Made {
 	readonly body: string | Uint8Array<ArrayBuffer>;
 	readonly type: string;
+	/** That depend on the body, such as a policy with its hashes. */
+	readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface AnswerOptions {
@@ -12,7 +14,6 @@ export interface AnswerOptions {
 	readonly filename?: string;
 	/** Cache-Control, where it is not that of all data. */
 	readonly cache?: string;
-	readonly headers?: Readonly<Record<string, string>>;
 }
 
 export const JSON_TYPE = 'application/json';
@@ -28,11 +29,14 @@ const memory = new Memory(64 * 2 ** 20);
 /** Concurrent questions for one address are worked out once. */
 const pending = new Map<string, Promise<Kept>>();
 
-/** The strong tag of an answer: a hash of its bytes, so two builds that answer alike agree. */
-export async function etagOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return `"${btoa(String.fromCharCode(...hash.subarray(0, 15)))}"`;
+/** SHA-256 in base 64. */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+	return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
 }
+
+/** The strong tag of an answer: a hash of its bytes, so two builds that answer alike agree. */
+export const etagOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+	`"${(await sha256(bytes)).slice(0, 20)}"`;
 
 /** Whether the asker holds the answer: weak comparison, lists and `*` of RFC 9110. */
 export function isHeld(asked: string | null, etag: string): boolean {
@@ -43,9 +47,9 @@ export function isHeld(asked: string | null, etag: string): boolean {
 		.some((tag) => tag === etag || tag === '*');
 }
 
-async function keep({ body, type }: Made): Promise<Kept> {
+async function keep({ body, type, headers = {} }: Made): Promise<Kept> {
 	const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-	return { bytes, type, etag: await etagOf(bytes) };
+	return { bytes, type, headers, etag: await etagOf(bytes) };
 }
 
 /**
@@ -58,13 +62,13 @@ export async function answer(
 	request: Request,
 	key: string | null,
 	make: () => Made | Promise<Made>,
-	{ filename, cache = DATA_CACHE, headers = {} }: AnswerOptions = {}
+	{ filename, cache = DATA_CACHE }: AnswerOptions = {}
 ): Promise<Response> {
 	const kept = await keptOf(key, make);
 	const all: Record<string, string> = {
 		...openHeaders(kept.type, cache),
 		...(filename ? { 'content-disposition': `attachment; filename="${filename}"` } : {}),
-		...headers,
+		...kept.headers,
 		etag: kept.etag
 	};
 	return isHeld(request.headers.get('if-none-match'), kept.etag)

@@ -2,6 +2,8 @@
 export interface Kept {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly type: string;
+	/** Beside those of every answer. */
+	readonly headers: Readonly<Record<string, string>>;
 	/** Strong: the hash of the bytes. */
 	readonly etag: string;
 }

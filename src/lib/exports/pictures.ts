@@ -1,6 +1,6 @@
 import type { AnyChart } from '$lib/catalogue';
 import { write } from '$lib/view';
-import { answer, type Made } from './answer';
+import { answer, sha256, type Made } from './answer';
 import { chartAsked } from './chartFile';
 import {
 	pictureOptions,
@@ -41,16 +41,16 @@ const keyOf = (kind: string, { chart, view, words, site, options }: PictureReque
 export async function answerSvg(asking: Asking, id: string): Promise<Response> {
 	const picture = pictureAsked(asking, id);
 	if ('refusal' in picture) return picture.refusal;
-	return answer(
-		asking.request,
-		keyOf('svg', picture),
-		() => ({
-			body: drawPicture(picture.chart, picture, picture.options).svg,
-			type: 'image/svg+xml; charset=utf-8'
-		}),
-		// Opened by itself it is a document of our origin: it has nothing to run, so it may run nothing.
-		{ headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" } }
-	);
+	return answer(asking.request, keyOf('svg', picture), async () => {
+		const { svg, style } = drawPicture(picture.chart, picture, picture.options);
+		const hash = await sha256(new TextEncoder().encode(style));
+		return {
+			body: svg,
+			type: 'image/svg+xml; charset=utf-8',
+			// Opened by itself it is a document of our origin, and nothing in it may run.
+			headers: { 'content-security-policy': `default-src 'none'; style-src 'sha256-${hash}'` }
+		};
+	});
 }
 
 /** `/charts/{chart}.png` */

@@ -12,6 +12,8 @@ import { pictureStyle, SANS } from './style';
 
 export interface DrawnPicture {
 	readonly svg: string;
+	/** Its style sheet. */
+	readonly style: string;
 	/** Pixels. */
 	readonly width: number;
 	readonly height: number;
@@ -48,9 +50,10 @@ export function drawPicture(
 		}
 	});
 	const drawn = withHalos(asFile(body));
-	const head = `<metadata>${rdf(facts, 'image/svg+xml')}</metadata><style>${pictureStyle(drawn, theme)}</style>`;
+	const style = pictureStyle(drawn, theme);
+	const head = `<metadata>${rdf(facts, 'image/svg+xml')}</metadata><style>${style}</style>`;
 	const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${drawn.replace('</desc>', `</desc>${head}`)}\n`;
-	return { svg, width: fitted.width, height: fitted.height, facts };
+	return { svg, style, width: fitted.width, height: fitted.height, facts };
 }
 
 /**

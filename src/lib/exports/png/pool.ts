@@ -40,7 +40,7 @@ export class Pool {
 		this.#parts = parts;
 		this.#most = options.threads ?? Math.min(4, Math.max(1, availableParallelism() - 1));
 		this.#queue = options.queue ?? 24;
-		this.#patience = options.patience ?? 10_000;
+		this.#patience = options.patience ?? 30_000;
 	}
 
 	/** @throws Busy */
