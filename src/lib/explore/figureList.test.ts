@@ -13,7 +13,7 @@ import {
 	settleFigures,
 	type FigureQuery
 } from './figureQuery';
-import { searchIndex } from './search';
+import { search, searchIndex } from './search';
 import { searchEntries } from './searchEntries';
 
 const ledger = ledgerFor('en');
@@ -21,7 +21,13 @@ const words = wordsFor('en');
 const index = searchIndex(searchEntries(ledger, words, []));
 const NOTHING: FigureQuery = { q: '', payer: null, order: null, page: 1 };
 const list = (asked: Partial<FigureQuery> = {}, view: Partial<View> = {}) =>
-	figureList(ledger, { ...FIGURES_VIEW, ...view }, { ...NOTHING, ...asked }, words, index);
+	figureList(
+		ledger,
+		{ ...FIGURES_VIEW, ...view },
+		{ ...NOTHING, ...asked },
+		words,
+		asked.q ? search(index, asked.q) : null
+	);
 const read = (query: string) => readFigureQuery(new URLSearchParams(query), ledger);
 
 describe('the list', () => {

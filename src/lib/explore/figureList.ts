@@ -6,7 +6,7 @@ import type { Words } from '$lib/words';
 import * as m from '$messages';
 import { choiceName } from './choices';
 import { ROWS, type FigureQuery, type Order } from './figureQuery';
-import { search, type SearchIndex } from './search';
+import type { Hit } from './search';
 
 /** One figure of the list, every cell in words. */
 export interface FigureRow {
@@ -54,22 +54,22 @@ const SORTED: Record<View['sort'], Order> = {
 };
 
 /**
- * Every figure that fits the view and the words, in order, one page of them. `index` is asked for
- * the figures that fit the words; without words it is not used.
+ * Every figure that fits the view and the words, in order, one page of them. `hits` is what the
+ * words found, best first; null where there are none.
  */
 export function figureList(
 	ledger: Ledger,
 	view: View,
 	asked: FigureQuery,
 	words: Words,
-	index: SearchIndex | null
+	hits: readonly Hit[] | null
 ): FigureList {
 	const known = knownOn(ledger, view.asof);
 	const { payer } = asked;
 	const chosen = select(known, view).filter(
 		(figure) => payer === null || figure.payers.includes(payer)
 	);
-	const relevance = asked.q === '' || !index ? null : relevanceOf(index, asked.q);
+	const relevance = hits && relevanceOf(hits);
 	const rows = chosen
 		.filter((figure) => relevance === null || relevance.has(figure.id))
 		.map((figure): Row => ({
@@ -98,12 +98,8 @@ export function figureList(
 	};
 }
 
-const relevanceOf = (index: SearchIndex, text: string): Map<string, number> =>
-	new Map(
-		search(index, text)
-			.filter((hit) => hit.entry.kind === 'figure')
-			.map((hit, at) => [hit.entry.id, at])
-	);
+const relevanceOf = (hits: readonly Hit[]): Map<string, number> =>
+	new Map(hits.filter((hit) => hit.entry.kind === 'figure').map((hit, at) => [hit.entry.id, at]));
 
 /** Rows without a value on the column stand last, whichever way it is sorted. */
 function inOrder({ by, down }: Order, words: Words): (a: Row, b: Row) => number {
