@@ -109,15 +109,15 @@ for (const [chart, query] of COMPARED)
 		// A picture this wide has margins of 24 px, so its marks are as wide as the page's.
 		const href = address(chart, 'png', [`width=${width + 48}`, query].filter(Boolean).join('&'));
 		const svg = await (await page.request.get(href.replace('.png', '.svg'))).text();
-		const [, x, y] = /translate\(([\d.]+) ([\d.]+)\)"><(?:pattern|g|a|text|path|rect|line|circle) /
-			.exec(svg.slice(svg.lastIndexOf('<g transform')))!
+		const [, x, y] = /<g class="marks" transform="translate\(([\d.]+) ([\d.]+)\)"/
+			.exec(svg)!
 			.map(Number);
+		await quiet(page);
 		const apart = await page.evaluate(
 			async ({ shot, href, x, y }) => {
-				const bitmap = async (source: string) =>
-					createImageBitmap(await (await fetch(source)).blob());
-				const ours = await bitmap(`data:image/png;base64,${shot}`);
-				const file = await bitmap(href);
+				const bytes = Uint8Array.from(atob(shot), (sign) => sign.charCodeAt(0));
+				const ours = await createImageBitmap(new Blob([bytes]));
+				const file = await createImageBitmap(await (await fetch(href)).blob());
 				// Letters are smoothed differently: what is compared is the mean of squares of 8 px.
 				const mean = (image: ImageBitmap, dx: number, dy: number) => {
 					const size = [Math.floor(ours.width / 8), Math.floor(ours.height / 8)] as const;
