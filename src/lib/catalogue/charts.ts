@@ -4,6 +4,7 @@ import { chart as alibabaGrowth } from '$lib/charts/alibaba-growth';
 import { chart as commitments } from '$lib/charts/commitments';
 import { chart as flows } from '$lib/charts/flows';
 import { chart as delivery } from '$lib/charts/delivery';
+import { chart as gdpShare } from '$lib/charts/gdp-share';
 import { chart as map } from '$lib/charts/map';
 import { chart as milestones } from '$lib/charts/milestones';
 import { chart as runRate } from '$lib/charts/run-rate';
@@ -24,7 +25,8 @@ export const CHARTS: Partial<Record<ChartId, AnyChart>> = {
 	'alibaba-decade': alibabaDecade,
 	'alibaba-growth': alibabaGrowth,
 	flows,
-	milestones
+	milestones,
+	'gdp-share': gdpShare
 };
 
 /** Charts in reading order. */
