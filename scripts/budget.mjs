@@ -11,7 +11,7 @@ import { weigh, weightOf } from './pageWeight.mjs';
 import { isProgram, main, Refusal, root } from './run.mjs';
 import { serve } from './serve.mjs';
 
-/** @typedef {{ page: string, most: number, reason: string }} Budget */
+/** @typedef {{ page: string, also?: string[], most: number, reason: string }} Budget `also`: what its script asks for */
 
 const kb = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1)} KB`.padStart(9);
 
@@ -23,8 +23,11 @@ export async function checkBudgets() {
 	const { port } = /** @type {import('node:net').AddressInfo} */ (made.server.address());
 	const over = [];
 	try {
-		for (const [name, { page, most, reason }] of Object.entries(budgets)) {
-			const parts = await weigh(`http://127.0.0.1:${port}${page}`);
+		for (const [name, { page, also = [], most, reason }] of Object.entries(budgets)) {
+			const parts = [];
+			for (const path of [page, ...also])
+				for (const part of await weigh(`http://127.0.0.1:${port}${path}`))
+					if (!parts.some(({ address }) => address === part.address)) parts.push(part);
 			const bytes = weightOf(parts);
 			/** @type {Map<string, number>} */
 			const kinds = new Map();
