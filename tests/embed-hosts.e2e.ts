@@ -174,9 +174,9 @@ test.describe('themes', () => {
 		await expect.poll(() => paper(boxed)).toBe(LIGHT);
 		expect(await paper(fixed)).toBe(LIGHT);
 		expect(await paper(clear)).toBe('rgba(0, 0, 0, 0)');
-		await page.getByRole('button', { name: 'Theme' }).click();
+		await page.getByRole('button', { name: 'Theme' }).press('Enter');
 		await expect.poll(() => paper(auto)).toBe(LIGHT);
-		await page.getByRole('button', { name: 'Theme' }).click();
+		await page.getByRole('button', { name: 'Theme' }).press('Enter');
 		await expect.poll(() => paper(auto)).toBe(DARK);
 		expect(await paper(fixed)).toBe(LIGHT);
 		expect(complaints).toEqual([]);
