@@ -104,7 +104,7 @@ export function makeServer({
 		});
 
 		if (address === '/readyz') return report(res, stopping ? 503 : 200, { ready: !stopping });
-		if (stopping) {
+		if (stopping && address !== '/healthz') {
 			res.setHeader('connection', 'close');
 			return refuse(res, {
 				status: 503,
