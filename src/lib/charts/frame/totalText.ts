@@ -1,4 +1,4 @@
-import type { Total } from '$lib/measures';
+import type { Total, Why } from '$lib/measures';
 import type { View } from '$lib/view';
 import type { Form, Words } from '$lib/words';
 import * as m from '$messages';
@@ -15,7 +15,9 @@ export function totalText(
 ): string {
 	const { locale } = words;
 	if (!hasSum(total)) {
-		return total.leftOut.some(({ why }) => why === 'undisclosed')
+		const has = (reason: Why) => total.leftOut.some(({ why }) => why === reason);
+		if (has('no-period')) return m.chart_no_yearly({}, { locale });
+		return has('undisclosed')
 			? m.chart_undisclosed({}, { locale })
 			: m.chart_nothing_counted({}, { locale });
 	}

@@ -212,7 +212,7 @@ test('the finding names the heaviest and counts who is surely above one percent'
 	const above = ranked.filter(({ share }) => share.low >= 1).length;
 	const said = chart.headline(rowsOf({ sort: 'name' }), viewOf({ sort: 'name' }), words);
 	expect(said).toMatch(/^Heaviest on its economy: South Korea, /);
-	expect(said).toContain(`Of ${ranked.length} places, ${above} are surely above 1%`);
+	expect(said).toContain(`Surely above 1%: ${above} of ${ranked.length} places`);
 	expect(chart.headline(rowsOf({ region: ['FRA'] }), viewOf({}), words)).toMatch(/^France: /);
 	expect(chart.headline(rowsOf({ nature: ['rumour'] }), viewOf({}), words)).toMatch(/none with/);
 });
