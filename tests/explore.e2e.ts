@@ -186,3 +186,14 @@ test('a chosen theme is kept, and an address can ask for one', async ({ page }) 
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('a card out of sight takes over a changed view when it is scrolled to', async ({ page }) => {
+	await page.goto('/');
+	await ready(page);
+	const card = page.locator('#milestones .finding');
+	const before = await card.textContent();
+	await page.getByRole('link', { name: /^Africa/ }).click();
+	await expect(page).toHaveURL('/?region=africa');
+	await card.scrollIntoViewIfNeeded();
+	await expect(card).not.toHaveText(before ?? '');
+});
