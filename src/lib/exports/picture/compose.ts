@@ -59,8 +59,6 @@ export interface ToCompose {
 const marginOf = (width: number) =>
 	Math.min(width < 560 ? 16 : width < 900 ? 24 : 32, Math.max(4, Math.floor((width - 280) / 2)));
 const findingSize = (width: number) => (width < 480 ? 20 : width < 760 ? 24 : 28);
-/** The finding is set in a serif, which is narrower or wider than the table of widths by its face. */
-const FINDING_ROOM = 0.94;
 const SAID = 14;
 const SMALL = 13;
 const FOOT = 12;
@@ -103,7 +101,7 @@ export function compose(request: ToCompose): Composed {
 
 	const title = chart.headline(rows, view, words);
 	const size = findingSize(width);
-	say(title, size, 'finding', Math.round(size * 1.2), inner * FINDING_ROOM, 4);
+	say(title, size, 'finding', Math.round(size * 1.2), inner, 4);
 	y += 6;
 	say(chart.subtitle(rows, view, words), SAID, 'said', 20, Math.min(inner, MOST_TEXT * 1.2));
 	y += 8;
