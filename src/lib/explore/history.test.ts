@@ -65,4 +65,35 @@ describe('how a sum changed', () => {
 		}));
 		expect(historyOf(ring[0]!, { figures: ring, series: [] }, null)).toHaveLength(2);
 	});
+
+	test('three steps are found from any of them, and in the middle', () => {
+		const base = figure('apple-600bn-us');
+		const chain = ['a', 'b', 'c'].map((id, at) => ({
+			...base,
+			id,
+			announced: { date: `202${at}`, precision: 'year' as const },
+			statusDate: null,
+			supersededBy: ['b', 'c', null][at]!,
+			relations:
+				at === 0 ? [] : [{ type: 'supersedes' as const, target: 'ab'[at - 1]!, note: null }]
+		}));
+		for (const one of chain) {
+			const found = historyOf(one, { figures: chain, series: [] }, null);
+			expect(found.map((step) => step.kind === 'figure' && step.id)).toEqual(['a', 'b', 'c']);
+		}
+	});
+
+	test('a plan’s series is its own payer’s, at its own place, in its own currency', () => {
+		const own = figure('fr-brookfield-2025');
+		const strangers = [
+			{ ...own, payers: ['mgx'] },
+			{ ...own, destination: ['DEU' as const] },
+			{ ...own, amount: { ...own.amount, currency: 'USD' as const } },
+			{ ...own, amount: { ...own.amount, low: 21, high: 21 } }
+		];
+		const kinds = (one: typeof own) =>
+			historyOf(one, { figures: [], series: ledger.series }, null).map((step) => step.kind);
+		expect(kinds(own)).toContain('estimate');
+		for (const one of strangers) expect(kinds(one)).not.toContain('estimate');
+	});
 });
