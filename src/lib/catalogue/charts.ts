@@ -1,6 +1,7 @@
 /** Every chart: one line a chart. Pages, embeds, files, sitemap and oEmbed read this list. */
 import { chart as alibabaDecade } from '$lib/charts/alibaba-decade';
 import { chart as alibabaGrowth } from '$lib/charts/alibaba-growth';
+import { chart as capex } from '$lib/charts/capex';
 import { chart as commitments } from '$lib/charts/commitments';
 import { chart as flows } from '$lib/charts/flows';
 import { chart as delivery } from '$lib/charts/delivery';
@@ -21,6 +22,7 @@ export const CHARTS: Partial<Record<ChartId, AnyChart>> = {
 	timeline,
 	'run-rate': runRate,
 	map,
+	capex,
 	delivery,
 	'alibaba-decade': alibabaDecade,
 	'alibaba-growth': alibabaGrowth,

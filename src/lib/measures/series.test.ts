@@ -53,6 +53,10 @@ describe('atYearMean', () => {
 		const rates = ledger.yearRates['2024']!.perUsd;
 		const period = { from: '2024-10-01', to: '2024-12-31' };
 		expect(atYearMean(31.8, 'CNY', 'USD', period, ledger)).toBeCloseTo(31.8 / rates.CNY!, 12);
+		expect(atYearMean(31.8, 'CNY', 'EUR', period, ledger)).toBeCloseTo(
+			(31.8 / rates.CNY!) * rates.EUR!,
+			12
+		);
 		expect(atYearMean(31.8, 'CNY', 'CNY', period, ledger)).toBe(31.8);
 	});
 });

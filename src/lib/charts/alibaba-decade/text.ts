@@ -2,7 +2,7 @@ import type { View } from '$lib/view';
 import type { Words } from '$lib/words';
 import * as m from '$messages';
 import { pointLegend, type LegendEntry } from '../frame';
-import { pastText, planText } from './captions';
+import { planText } from './captions';
 import type { DecadeRows } from './rows';
 
 export function headline(rows: DecadeRows, _view: View, words: Words): string {
