@@ -100,8 +100,8 @@ describe('lines', () => {
 
 	it('never hold two measures: other measures stand in a panel of their own', () => {
 		const { lines, others } = chart.rows(ledgerFor('en'), DEFAULT_VIEW) as {
-			lines: { series: string }[];
-			others: { series: string }[];
+			lines: readonly { series: string }[];
+			others: readonly { series: string }[];
 		};
 		const measure = (id: string) =>
 			(SERIES as readonly SeriesRecord[]).find((record) => record.id === id)!.measure;
