@@ -9,43 +9,51 @@ const LABELS = {
 	narrow: { room: 88, size: 12, lines: 4 },
 	medium: { room: 132, size: 13, lines: 3 },
 	wide: { room: 190, size: 13, lines: 2 },
-	card: { room: 92, size: 12, lines: 1 }
+	card: { room: 96, size: 12, lines: 2 }
 } as const;
-export const LINE = 15;
+const LINE = 15;
+/** On a card only ends with this share of the money are named: the others are hairlines. */
+const NAMED_FROM = 0.03;
+/** Room of an end without a name, in pixels. */
+const NAMELESS = 5;
 
 /** How the two columns are labelled; the same at every width of a variant. */
 export interface Labels {
 	readonly room: number;
-	nameOf(region: AnyRegion): readonly string[];
-	heightOf(region: AnyRegion): number;
+	/** Pixels that a label needs. */
+	heightOf(region: AnyRegion, end: End): number;
 	/** Name and, but on a card, sum beside a node. */
 	textsOf(node: Node, end: End, x: number, top: number): readonly Text[];
-	headOf(end: End, x: number): Shape;
+	/** Above a column, over its labels, or from the edge inward where it is longer. */
+	headOf(end: End, x: number, width: number): Shape;
 }
 
 export function labelsOf(rows: FlowRows, { compact, variant }: Size, words: Words): Labels {
 	const { room: least, size, lines } = LABELS[compact ? 'card' : variant];
 	const { currency } = rows.total;
-	const sums = ENDS.flatMap((end) => {
-		const all = new Map<AnyRegion, number>();
-		for (const flow of rows.flows) all.set(flow[end], (all.get(flow[end]) ?? 0) + flow.sum);
-		return [...all.values()];
-	});
+	const sumAt = (region: AnyRegion, end: End) =>
+		rows.flows.reduce((sum, flow) => sum + (flow[end] === region ? flow.sum : 0), 0);
+	const sums = ENDS.flatMap((end) => rows.flows.map((flow) => sumAt(flow[end], end)));
+	const all = rows.flows.reduce((sum, flow) => sum + flow.sum, 0);
 	const widest = compact
 		? 0
 		: Math.max(0, ...sums.map((sum) => textWidth(words.amount(sum, currency), size)));
 	// A sum is never cut: the labels take the room that the longest needs.
 	const room = Math.max(least, Math.ceil(widest) + 1);
-	const nameOf = (region: AnyRegion) =>
-		wrap(regionName(region, rows.names, words), room - 2, size, lines, { bold: !compact });
+	const nameOf = (region: AnyRegion, end: End) =>
+		compact && sumAt(region, end) < NAMED_FROM * all
+			? []
+			: wrap(regionName(region, rows.names, words), room - 2, size, lines, { bold: !compact });
 	const anchorOf = (end: End) => (end === 'payer' ? 'end' : 'start');
 	return {
 		room,
-		nameOf,
-		heightOf: (region) => (compact ? LINE : (nameOf(region).length + 1) * LINE),
+		heightOf(region, end) {
+			const count = nameOf(region, end).length + (compact ? 0 : 1);
+			return count === 0 ? NAMELESS : count * LINE;
+		},
 		textsOf(node, end, x, top) {
 			const middle = top + node.y + node.height / 2;
-			const name = nameOf(node.region);
+			const name = nameOf(node.region, end);
 			const texts = compact ? name : [...name, words.amount(node.sum, currency)];
 			const first = middle - (texts.length * LINE) / 2 + 11.5;
 			return texts.map((text, at) => ({
@@ -59,16 +67,20 @@ export function labelsOf(rows: FlowRows, { compact, variant }: Size, words: Word
 				tone: at < name.length ? 'ink' : 'soft'
 			}));
 		},
-		headOf(end, x) {
+		headOf(end, x, width) {
 			const { locale } = words;
-			const said = end === 'payer' ? m.flows_from({}, { locale }) : m.flows_to({}, { locale });
+			const payer = end === 'payer';
+			const said = payer ? m.flows_from({}, { locale }) : m.flows_to({}, { locale });
+			const text = truncate(said, width / 2 - 6, 12);
+			const fits = textWidth(text, 12) <= room;
+			const edge = payer ? 0 : width;
 			return {
 				kind: 'text',
-				x,
+				x: fits ? x : edge,
 				y: 12,
-				text: truncate(said, room, 12),
+				text,
 				size: 12,
-				anchor: anchorOf(end),
+				anchor: fits === payer ? 'end' : 'start',
 				tone: 'soft'
 			};
 		}

@@ -12,7 +12,7 @@ const TOTALS = {
 	narrow: [260],
 	medium: [300],
 	wide: [320],
-	card: [130, 110, 90, 70, 50, 30]
+	card: [190, 170, 150, 130, 110, 90, 70]
 } as const;
 const CARD_HEIGHT = 300;
 const BAR = 6;
@@ -31,7 +31,7 @@ export function layout(rows: FlowRows, _view: View, size: Size, words: Words): S
 		const bar = payer ? left : right - BAR;
 		const text = payer ? labels.room : size.width - labels.room;
 		return [
-			labels.headOf(end, text),
+			labels.headOf(end, text, size.width),
 			...found.nodes[end].flatMap((node) => [
 				{
 					kind: 'rect',
