@@ -2,7 +2,7 @@ import * as m from '$messages';
 import { lineShapes, pointShape, type Mark, type Shape } from '../frame';
 import { newestOf, type CapexLine, type CapexPoint } from './line';
 import { factsOf, join, lineName, measureName, styleOf, sumOf } from './names';
-import { expectedMark, type Expected } from './fan';
+import { expectedMark, type Expected } from './expected';
 import { endLabels, type Panel } from './panel';
 import type { CapexRows } from './rows';
 
