@@ -17,7 +17,7 @@ import { CHART_IDS, isChartId, type ChartId } from './ids';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyChart = Chart<any>;
 
-export const CHARTS: Partial<Record<ChartId, AnyChart>> = {
+export const CHARTS: Record<ChartId, AnyChart> = {
 	commitments,
 	timeline,
 	'run-rate': runRate,
@@ -32,7 +32,7 @@ export const CHARTS: Partial<Record<ChartId, AnyChart>> = {
 };
 
 /** Charts in reading order. */
-export const chartList = (): readonly AnyChart[] => CHART_IDS.flatMap((id) => CHARTS[id] ?? []);
+export const chartList = (): readonly AnyChart[] => CHART_IDS.map((id) => CHARTS[id]);
 
 /** @returns undefined for an id that is no chart, `constructor` included. */
 export const chartById = (id: string): AnyChart | undefined =>
