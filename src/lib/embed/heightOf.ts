@@ -27,14 +27,14 @@ const linesOf = (text: string, room: number, size: number, bold = false): number
 	wrap(text, room, size, 20, { bold }).length;
 
 /** Pixels of the drawing alone. */
-export function drawingHeight({ chart, ledger, view, words }: EmbedModel, width: number): number {
+function drawingHeight({ chart, ledger, view, words }: EmbedModel, width: number): number {
 	const rows = chart.rows(ledger, view);
 	const room = Math.min(1400, Math.max(280, width - PADDING.x));
 	return chart.isEmpty(rows) ? 100 : chart.layout(rows, view, sizeOf(room), words).height + 10;
 }
 
-/** Pixels of all that stands around the drawing; the number of rows does not matter to it. */
-export function heightAround(model: EmbedModel, width: number): number {
+/** Pixels of all that stands around the drawing. */
+function heightAround(model: EmbedModel, width: number): number {
 	const { chart, ledger, view, words, options } = model;
 	const room = Math.max(200, width - PADDING.x);
 	const small = (texts: readonly string[]) => texts.map((text) => textWidth(text, SMALL));
