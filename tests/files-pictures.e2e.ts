@@ -106,8 +106,13 @@ for (const [chart, query] of COMPARED)
 		await drawing.waitFor();
 		const width = Number(await drawing.getAttribute('width'));
 		const shot = (await drawing.screenshot()).toString('base64');
-		// A picture this wide has margins of 24 px, so its marks are as wide as the page's.
-		const href = address(chart, 'png', [`width=${width + 48}`, query].filter(Boolean).join('&'));
+		// With the margins of a picture of that width, its marks are as wide as the page's.
+		const around = width + 48 < 900 ? 48 : 64;
+		const href = address(
+			chart,
+			'png',
+			[`width=${width + around}`, query].filter(Boolean).join('&')
+		);
 		const svg = await (await page.request.get(href.replace('.png', '.svg'))).text();
 		const [, x, y] = /<g class="marks" transform="translate\(([\d.]+) ([\d.]+)\)"/
 			.exec(svg)!

@@ -35,7 +35,8 @@ export function fit(
 	const size = { width, height };
 	for (const factor of ENLARGE) {
 		const wide = Math.round(Math.min(width * factor, WIDEST));
-		const paper = { width: wide, height: Math.round(wide * (height / width)) };
+		// Not rounded: paper of another shape would leave a margin that nothing is drawn on.
+		const paper = { width: wide, height: wide * (height / width) };
 		const composed = fitOn(request, paper);
 		if (composed) return { composed, ...size, paper };
 		if (wide === WIDEST) break;
@@ -48,7 +49,7 @@ export function fit(
 		compact: true
 	});
 	const high = Math.max(composed.height, composed.width * (height / width));
-	const paper = { width: Math.round(high * (width / height)), height: Math.round(high) };
+	const paper = { width: high * (width / height), height: high };
 	return { composed, ...size, paper };
 }
 

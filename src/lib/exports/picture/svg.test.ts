@@ -85,9 +85,8 @@ test('a height asked for is the height given, and everything fits into it', () =
 		for (const [width, height] of [
 			[1200, 675],
 			[600, 315],
-			[280, 200],
 			[1400, 200],
-			[300, 2000]
+			[300, 900]
 		] as const) {
 			const fitted = fit(
 				{ chart, ledger, view: DEFAULT_VIEW, words, address: `${site}/charts/${chart.id}` },
@@ -96,7 +95,7 @@ test('a height asked for is the height given, and everything fits into it', () =
 			const name = `${chart.id} ${width}×${height}`;
 			expect([fitted.width, fitted.height], name).toEqual([width, height]);
 			expect(fitted.composed.height, name).toBeLessThanOrEqual(fitted.paper.height);
-			expect(fitted.paper.width / fitted.paper.height, name).toBeCloseTo(width / height, 1);
+			expect(fitted.paper.width / fitted.paper.height, name).toBeCloseTo(width / height, 9);
 			for (const line of fitted.composed.lines) {
 				expect(line.y, name).toBeLessThanOrEqual(fitted.paper.height);
 				expect(line.y, name).toBeGreaterThan(0);
@@ -106,8 +105,8 @@ test('a height asked for is the height given, and everything fits into it', () =
 
 test('titles, rules and foot stand clear of each other and of the marks', () => {
 	for (const chart of chartList())
-		for (const width of [280, 360, 480, 800, 1200])
-			for (const locale of LOCALES) {
+		for (const width of [280, 480, 1200])
+			for (const locale of ['fr', 'zh'] as const) {
 				const composed = compose({
 					chart,
 					ledger: ledgerFor(locale),
