@@ -222,6 +222,7 @@ test.describe('bad input', () => {
 	};
 	for (const path of ['/figures', '/compare', '/methods', '/figures/stargate-500bn-2025'])
 		test(`${path} answers every value with a page`, async ({ request }) => {
+			test.slow();
 			for (const name of OWN[path] ?? ['region', 'limit'])
 				for (const value of BAD) {
 					const answer = await request.get(`${path}?${name}=${value}&${name}=${value}`);
