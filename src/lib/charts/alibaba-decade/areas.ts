@@ -16,7 +16,7 @@ export interface Drawing {
 	readonly room: Room;
 }
 
-export const join = (words: Words) => (words.locale === 'zh' ? ',' : ', ');
+export const join = (words: Words) => (words.locale === 'zh' ? '，' : ', ');
 
 /** Box of an area: its years wide, its sum a year high. */
 export function areaBox(area: Area, { x, y }: Pick<Drawing, 'x' | 'y'>) {

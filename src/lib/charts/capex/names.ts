@@ -104,4 +104,4 @@ export const kindsOf = (points: readonly CapexPoint[]): readonly PointKind[] => 
 	...new Set(points.map(({ point }) => point.kind))
 ];
 
-export const join = (words: Words) => (words.locale === 'zh' ? ',' : ', ');
+export const join = (words: Words) => (words.locale === 'zh' ? '，' : ', ');
