@@ -11,6 +11,7 @@ const pages = [
 	'/figures',
 	'/figures/alibaba-2025-cloud-ai-plan',
 	'/methods',
+	'/data',
 	'/alibaba',
 	'/es/alibaba',
 	'/compare?pin=alibaba-2025-cloud-ai-plan,stargate-500bn-2025',
