@@ -15,7 +15,6 @@ const pages = [
 	'/alibaba',
 	'/es/alibaba',
 	'/compare?pin=alibaba-2025-cloud-ai-plan,stargate-500bn-2025',
-	'/data',
 	'/embedding',
 	...CHART_IDS.map((id) => `/charts/${id}`),
 	'/charts/commitments?tab=table',

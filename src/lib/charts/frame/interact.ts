@@ -11,6 +11,9 @@ export interface InteractOptions {
 }
 
 const MARK = '.mark';
+/** A link is named by the image in it, any other mark by itself. */
+const nameOf = (mark: Element) =>
+	(mark.querySelector('[role=img]') ?? mark).getAttribute('aria-label') ?? '';
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** @returns a function that takes the listeners off again. */
@@ -47,7 +50,7 @@ export function interact(figure: HTMLElement, options: InteractOptions = {}): ()
 			tapped = null;
 			return;
 		}
-		const text = mark.getAttribute('data-tip') ?? mark.getAttribute('aria-label') ?? '';
+		const text = mark.getAttribute('data-tip') ?? nameOf(mark);
 		tip.replaceChildren(
 			...text.split('\n').map((line, at) => {
 				const element = document.createElement(at === 0 ? 'b' : 'span');
