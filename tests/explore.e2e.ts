@@ -132,11 +132,11 @@ test('a shared address opens the same view in a fresh browser', async ({ page, b
 	const address = '/?region=europe&side=payer&measure=per-year&currency=EUR';
 	await page.goto(address);
 	await ready(page);
-	const seen = await page.locator('main').innerText();
+	const seen = await page.locator('main').textContent();
 	const other = await (await browser.newContext()).newPage();
 	await other.goto(address);
 	await ready(other);
-	expect(await other.locator('main').innerText()).toBe(seen);
+	expect(await other.locator('main').textContent()).toBe(seen);
 });
 
 test('without scripts regions are links and the other filters submit', async ({ browser }) => {

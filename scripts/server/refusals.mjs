@@ -47,8 +47,9 @@ function isPlain(path) {
  * @returns {Refused | null} null for a request that may pass
  */
 export function refusalOf(method, address) {
-	if (method !== 'GET' && method !== 'HEAD') {
-		const allow = { allow: 'GET, HEAD' };
+	// A page of another origin asks with OPTIONS before it sends a condition of its own.
+	if (!['GET', 'HEAD', 'OPTIONS'].includes(method)) {
+		const allow = { allow: 'GET, HEAD, OPTIONS' };
 		return {
 			...refused(405, 'Only reading', 'Every address here is read with GET or HEAD.'),
 			headers: allow
