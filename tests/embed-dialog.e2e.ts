@@ -4,7 +4,7 @@ import { axeFindings } from './axe';
 
 const open = async (page: Page, path = '/charts/commitments?region=europe') => {
 	await page.goto(path);
-	await expect(page.locator('.variant.exact').first()).toBeVisible();
+	await expect(page.locator('.figure:not(.compact) .variant.exact').first()).toBeVisible();
 	await page.getByRole('link', { name: 'Embed', exact: true }).press('Enter');
 	const dialog = page.getByRole('dialog', { name: 'Embed this chart' });
 	await expect(dialog).toBeVisible();

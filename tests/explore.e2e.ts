@@ -5,7 +5,7 @@ const count = (page: Page) => page.getByText(/ · [\d,]+ of [\d,]+ figures$/);
 
 /** Hydrated: before that, chips are links that load a page. */
 const ready = async (page: Page) => {
-	await expect(page.locator('.variant.exact').first()).toBeVisible();
+	await expect(page.locator('.figure:not(.compact) .variant.exact').first()).toBeVisible();
 };
 
 test('a region chip filters every chart, the address holds it, the back button undoes it', async ({

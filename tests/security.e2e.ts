@@ -83,7 +83,7 @@ test('the ledger comes once, and is kept for ever', async ({ page, request }) =>
 	const asked: string[] = [];
 	page.on('request', (one) => /\/ledger\//.test(one.url()) && asked.push(one.url()));
 	await page.goto('/');
-	await expect(page.locator('.variant.exact').first()).toBeVisible();
+	await expect(page.locator('.figure:not(.compact) .variant.exact').first()).toBeVisible();
 	await page
 		.getByRole('link', { name: /^Western Asia/ })
 		.first()
