@@ -229,6 +229,8 @@ test('the download menu leads to files that are there, with and without scripts'
 test('numbers are copied with their sources', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/charts/commitments?region=africa');
+	// Buttons need the page's scripts; links beside them do not.
+	await expect(page.locator('.figure .variant.exact')).toBeVisible();
 	await page.locator('details.download summary').click();
 	const buttons = page.locator('details.download button');
 	await buttons.nth(1).click();

@@ -127,7 +127,8 @@ export function makeServer({
 
 		const encoding = encodingFor(String(req.headers['accept-encoding'] ?? ''));
 		const key = `${encoding} ${ownOrigin ? '' : hostOf(req)} ${address}`;
-		const found = answers.get(key, Date.now());
+		// What is held answers reading; a preflight asks something else of the same address.
+		const found = method === 'OPTIONS' ? undefined : answers.get(key, Date.now());
 		if (found) {
 			kept = true;
 			return send(req, res, found);
