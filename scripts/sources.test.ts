@@ -16,7 +16,7 @@ function write(path: string, text = '') {
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'buildout-sources-'));
 	write('src/lib/a.ts', 'a');
-	write('messages/en/site.json', '{}');
+	write('messages/en.json', '{}');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -26,7 +26,7 @@ describe('fingerprintOf', () => {
 		['a newer time', () => utimesSync(join(root, 'src/lib/a.ts'), 9e9, 9e9)],
 		['an older time', () => utimesSync(join(root, 'src/lib/a.ts'), 1, 1)],
 		['a new file', () => write('src/routes/+page.svelte')],
-		['a file taken away', () => rmSync(join(root, 'messages/en/site.json'))],
+		['a file taken away', () => rmSync(join(root, 'messages/en.json'))],
 		['a plugin', () => write('vite-plugin-script.ts')],
 		['another configuration', () => write('svelte.config.js', 'export default {}')]
 	])('changes with %s', (_, change) => {

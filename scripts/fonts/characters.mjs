@@ -29,15 +29,14 @@ const textsIn = (folder, name) =>
 		.sort()
 		.map((file) => readFileSync(join(folder, file), 'utf8'));
 
-/** Chinese in the messages that charts and pictures are written with. @param {string} root */
-export const chineseInPictures = (root) =>
-	unique(textsIn(join(root, 'messages/zh'), /^(charts?|common|files|words)\b.*\.json$/).join(''));
+/** Chinese in the messages. @param {string} root */
+export const chineseInMessages = (root) =>
+	unique(readFileSync(join(root, 'messages/zh.json'), 'utf8'));
 
 /** Every Chinese character of the records and of the messages. @param {string} root */
 export const chineseIn = (root) =>
 	unique(
-		textsIn(join(root, 'messages/zh'), /\.json$/).join('') +
-			textsIn(join(root, 'src/lib/figures'), /(?<!\.test)\.ts$/).join('')
+		chineseInMessages(root) + textsIn(join(root, 'src/lib/figures'), /(?<!\.test)\.ts$/).join('')
 	);
 
 /** @param {string} text */

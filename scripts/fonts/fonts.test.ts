@@ -3,7 +3,7 @@ import { LOCALES } from '$lib/words';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { chineseIn, chineseInPictures } from './characters.mjs';
+import { chineseIn, chineseInMessages } from './characters.mjs';
 import { charactersOf } from './tables.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,8 +20,8 @@ test('every Chinese character of records and messages has a glyph', () => {
 	expect(missing(chineseIn(root), regular), REPAIR).toBe('');
 });
 
-test('what the messages of pictures may set in bold is there in bold', () => {
-	expect(missing(chineseInPictures(root), characters('NotoSansSC-Bold.ttf')), REPAIR).toBe('');
+test('what the messages may set in bold is there in bold', () => {
+	expect(missing(chineseInMessages(root), characters('NotoSansSC-Bold.ttf')), REPAIR).toBe('');
 });
 
 test('every other character that a picture may hold is in the Latin faces', () => {
@@ -34,7 +34,7 @@ test('every other character that a picture may hold is in the Latin faces', () =
 			...Object.values(ledger.actors).map((actor) => actor.name),
 			...Object.values(ledger.places).map((place) => place.name),
 			...ledger.claims.flatMap((claim) => [claim.asStated, claim.byWhom, claim.whatIsTrue]),
-			readFileSync(join(root, `messages/${locale}/charts.json`), 'utf8')
+			readFileSync(join(root, `messages/${locale}.json`), 'utf8')
 		];
 	})
 		.join('')

@@ -16,7 +16,7 @@ export interface Scale {
 	readonly many: string;
 }
 
-/** How a language writes quantities. What is only a word stands in messages/{locale}/words.json. */
+/** How a language writes quantities. What is only a word stands in messages/{locale}.json, under words_. */
 export interface Grammar {
 	readonly decimal: string;
 	readonly group: string;
