@@ -3,6 +3,7 @@ import { addUp } from './addUp';
 import { countFor } from './countFor';
 import { firstYearOf } from './firstYearOf';
 import { gdpShare } from './gdpShare';
+import { groupedBy } from './groupedBy';
 import { onlyPlaceOf, totalsByPlace } from './totalsByPlace';
 import type { PlaceShare, TotalRequest } from './types';
 
@@ -25,9 +26,12 @@ export function gdpSharesByPlace(
 	};
 	const { side } = request;
 	const { counted, known, nesting } = countFor(ledger, yearly, asked);
-	const shares = counted.map((row) => ({ row, found: gdpShare(row, row.figure, side, known) }));
+	const shares = groupedBy(
+		counted.map((row) => ({ row, found: gdpShare(row, row.figure, side, known) })),
+		({ row }) => onlyPlaceOf(row.figure, side)
+	);
 	return totalsByPlace(ledger, yearly, asked).map((total) => {
-		const own = shares.filter(({ row }) => onlyPlaceOf(row.figure, side) === total.place);
+		const own = shares.get(total.place) ?? [];
 		const years = own.map(({ row }) => firstYearOf(row.figure));
 		const alike = total.place !== 'several' && own.every(({ found }) => found.value !== null);
 		const sum =

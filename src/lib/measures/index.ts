@@ -5,6 +5,7 @@ export { annualise, type Annualised } from './annualise';
 export { atYearMean, rateYearOf } from './atYearMean';
 export { constantPrices } from './constantPrices';
 export { convert } from './convert';
+export { figuresById } from './figuresById';
 export { gdpShare } from './gdpShare';
 export { gdpSharesByPlace } from './gdpSharesByPlace';
 export { intervalRatio, type IntervalRatio } from './intervalRatio';

@@ -9,6 +9,23 @@ import { lastDayOf } from './lastDayOf';
  */
 export function knownOn(ledger: Ledger, asof: string | null): Ledger {
 	if (asof === null || asof >= ledger.closes) return ledger;
+	let days = made.get(ledger);
+	if (!days) made.set(ledger, (days = new Map()));
+	let known = days.get(asof);
+	if (!known) {
+		known = cutTo(ledger, asof);
+		const [oldest] = days.keys();
+		if (oldest !== undefined && days.size >= DAYS) days.delete(oldest);
+		days.set(asof, known);
+	}
+	return known;
+}
+
+/** Days of a ledger that are kept: all charts of a page ask for the same one. */
+const DAYS = 8;
+const made = new WeakMap<Ledger, Map<string, Ledger>>();
+
+function cutTo(ledger: Ledger, asof: string): Ledger {
 	const by = (date: string) => lastDayOf(date) <= asof;
 	const figures = ledger.figures.filter((figure) => by(figure.announced.date));
 	const known = new Set(figures.map((figure) => figure.id));

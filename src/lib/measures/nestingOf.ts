@@ -1,4 +1,4 @@
-import type { Ledger } from '$lib/figures';
+import type { Figure, Ledger } from '$lib/figures';
 import { componentsOf } from './componentsOf';
 
 /** "This money lies inside that money", by position in `ledger.figures`. */
@@ -9,6 +9,8 @@ export interface Nest {
 	readonly classOf: Int32Array;
 	/** Classes that a class lies inside; each has a smaller number. */
 	readonly above: readonly (readonly number[])[];
+	/** Classes that lie inside a class. */
+	readonly below: readonly (readonly number[])[];
 }
 
 export interface Nesting {
@@ -17,8 +19,17 @@ export interface Nesting {
 	readonly told: Nest;
 	/** The same, and what raises money lies inside what it pays for. */
 	readonly paid: Nest;
-	/** Overlaps as written, each once. */
-	readonly overlaps: readonly (readonly [number, number])[];
+	/** Overlaps as written, each once: classes of `told` that one is said to overlap. */
+	readonly overlaps: ReadonlyMap<number, readonly number[]>;
+}
+
+const made = new WeakMap<readonly Figure[], Nesting>();
+
+/** As `nestedIn` works it out, once for each list of figures: every total of it asks. */
+export function nestingOf({ figures }: Pick<Ledger, 'figures'>): Nesting {
+	let nesting = made.get(figures);
+	if (!nesting) made.set(figures, (nesting = nestedIn(figures)));
+	return nesting;
 }
 
 /**
@@ -26,24 +37,31 @@ export interface Nesting {
  * leaves out does not depend on what a filter happens to show. Tellings of the same money lie inside
  * each other; a superseded sum lies inside its successor, so that its parts do too.
  */
-export function nestingOf(ledger: Pick<Ledger, 'figures'>): Nesting {
-	const position = new Map(ledger.figures.map((figure, index) => [figure.id, index]));
-	const told: number[][] = ledger.figures.map(() => []);
+function nestedIn(figures: readonly Figure[]): Nesting {
+	const position = new Map(figures.map((figure, index) => [figure.id, index]));
+	const told: number[][] = figures.map(() => []);
 	const pays: [number, number][] = [];
-	const overlaps: [number, number][] = [];
-	ledger.figures.forEach((figure, at) => {
+	const crossed: [number, number][] = [];
+	figures.forEach((figure, at) => {
 		for (const { type, target } of figure.relations) {
 			const other = position.get(target);
 			if (other === undefined || other === at) continue;
 			if (type === 'part-of' || type === 'same-money') told[at]!.push(other);
 			if (type === 'same-money' || type === 'supersedes') told[other]!.push(at);
 			if (type === 'financed-by') pays.push([other, at]);
-			if (type === 'overlaps') overlaps.push([at, other]);
+			if (type === 'overlaps') crossed.push([at, other]);
 		}
 	});
 	const paid = told.map((list) => [...list]);
 	for (const [source, plan] of pays) paid[source]!.push(plan);
 	const toldNest = nestOf(told);
+	const overlaps = new Map<number, number[]>();
+	for (const [one, other] of crossed) {
+		const at = toldNest.classOf[one]!;
+		const list = overlaps.get(at);
+		if (list) list.push(toldNest.classOf[other]!);
+		else overlaps.set(at, [toldNest.classOf[other]!]);
+	}
 	return { position, told: toldNest, paid: pays.length ? nestOf(paid) : toldNest, overlaps };
 }
 
@@ -57,5 +75,7 @@ function nestOf(within: readonly (readonly number[])[]): Nest {
 			if (other !== classOf[at] && !list.includes(other)) list.push(other);
 		}
 	});
-	return { within, classOf, above };
+	const below: number[][] = above.map(() => []);
+	above.forEach((wholes, at) => wholes.forEach((whole) => below[whole]!.push(at)));
+	return { within, classOf, above, below };
 }

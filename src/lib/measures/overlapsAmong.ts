@@ -17,33 +17,37 @@ export function overlapsAmong(
 		apart[a]!.add(b);
 		apart[b]!.add(a);
 	};
-	for (const [one, other] of overlaps) {
-		for (const a of holders[told.classOf[one]!]!) {
-			for (const b of holders[told.classOf[other]!]!) join(a, b);
-		}
-	}
-	for (const both of holders) {
+	for (const [at, both] of holders) {
 		for (const a of both) for (const b of both) join(a, b);
+		for (const other of overlaps.get(at) ?? [])
+			for (const a of both) for (const b of holders.get(other) ?? []) join(a, b);
 	}
 	return apart;
 }
 
-const NOBODY: readonly number[] = [];
-
-/** For each class the counted figures that it is or lies inside. */
+/**
+ * For each class the counted figures that it is or lies inside. Walked down from what is counted, so
+ * that a small part of the ledger costs little: a total by country asks for each country.
+ */
 function holdersByClass(
 	counted: readonly Figure[],
-	{ classOf, above }: Nesting['told'],
+	{ classOf, below }: Nesting['told'],
 	position: Nesting['position']
-): (readonly number[])[] {
-	const own = new Map<number, number>();
-	counted.forEach((figure, at) => own.set(classOf[position.get(figure.id)!]!, at));
-	const holders: (readonly number[])[] = [];
-	above.forEach((wholes, at) => {
-		const mine = own.get(at);
-		const over = wholes.flatMap((whole) => holders[whole]!);
-		if (mine === undefined && over.length === 0) holders[at] = NOBODY;
-		else holders[at] = [...new Set(mine === undefined ? over : [mine, ...over])];
+): ReadonlyMap<number, readonly number[]> {
+	const holders = new Map<number, number[]>();
+	counted.forEach((figure, at) => {
+		const open = [classOf[position.get(figure.id)!]!];
+		const seen = new Set(open);
+		for (const inside of open) {
+			const list = holders.get(inside);
+			if (list) list.push(at);
+			else holders.set(inside, [at]);
+			for (const next of below[inside]!) {
+				if (seen.has(next)) continue;
+				seen.add(next);
+				open.push(next);
+			}
+		}
 	});
 	return holders;
 }

@@ -27,11 +27,22 @@ const dayAfter = (day: string): string =>
  * estimate or a forecast: a fiscal year that ends in May says nothing certain about a calendar year.
  */
 export function reportedIn(
-	ledger: Pick<Ledger, 'series'>,
+	{ series }: Pick<Ledger, 'series'>,
 	actor: string,
 	year: number
 ): Reported | null {
-	const own = ledger.series.filter(
+	let known = made.get(series);
+	if (!known) made.set(series, (known = new Map()));
+	const key = `${actor} ${year}`;
+	let report = known.get(key);
+	if (report === undefined) known.set(key, (report = addedUp(series, actor, year)));
+	return report;
+}
+
+const made = new WeakMap<Ledger['series'], Map<string, Reported | null>>();
+
+function addedUp(all: Ledger['series'], actor: string, year: number): Reported | null {
+	const own = all.filter(
 		(series) => series.actor === actor && series.measure === 'capex' && series.currency !== null
 	);
 	const pieces = own.flatMap((series) =>

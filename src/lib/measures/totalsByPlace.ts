@@ -1,6 +1,7 @@
 import type { Figure, Ledger, Nature } from '$lib/figures';
 import { addUp } from './addUp';
 import { countFor } from './countFor';
+import { groupedBy } from './groupedBy';
 import { placesOn } from './placesOn';
 import type { PlaceTotal, Side, TotalRequest } from './types';
 
@@ -20,19 +21,14 @@ export function totalsByPlace(
 	const { nature, currency, counted, leftOut, known, nesting } = countFor(ledger, request, asked);
 	const figureOf = (id: string) => known.figures[nesting.position.get(id)!]!;
 	const rowOf = (figure: Figure) => onlyPlaceOf(figure, request.side);
-	const places = new Set([
-		...counted.map((row) => rowOf(row.figure)),
-		...leftOut.map((out) => rowOf(figureOf(out.id)))
-	]);
-	return [...places].sort(inOrder).map((place) => ({
+	const countedIn = groupedBy(counted, (row) => rowOf(row.figure));
+	const leftOutIn = groupedBy(leftOut, (out) => rowOf(figureOf(out.id)));
+	return [...new Set([...countedIn.keys(), ...leftOutIn.keys()])].sort(inOrder).map((place) => ({
 		place,
 		nature,
 		currency,
-		...addUp(
-			counted.filter((row) => rowOf(row.figure) === place),
-			nesting
-		),
-		leftOut: leftOut.filter((out) => rowOf(figureOf(out.id)) === place)
+		...addUp(countedIn.get(place) ?? [], nesting),
+		leftOut: leftOutIn.get(place) ?? []
 	}));
 }
 

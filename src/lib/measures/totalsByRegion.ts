@@ -1,6 +1,7 @@
 import type { Figure, Ledger, Nature } from '$lib/figures';
 import { addUp } from './addUp';
 import { countFor } from './countFor';
+import { groupedBy } from './groupedBy';
 import { placesOn } from './placesOn';
 import type { RegionTotal, TotalRequest } from './types';
 
@@ -28,8 +29,10 @@ export function totalsByRegion(
 		const [only = 'worldwide'] = regions;
 		return regions.size > 1 ? 'several' : only;
 	};
-	const countedIn = byRow(counted, (row) => rowOf(row.figure));
-	const leftOutIn = byRow(leftOut, (out) => rowOf(known.figures[nesting.position.get(out.id)!]!));
+	const countedIn = groupedBy(counted, (row) => rowOf(row.figure));
+	const leftOutIn = groupedBy(leftOut, (out) =>
+		rowOf(known.figures[nesting.position.get(out.id)!]!)
+	);
 	const row = (region: RegionTotal['region']): RegionTotal => ({
 		region,
 		nature,
@@ -42,16 +45,4 @@ export function totalsByRegion(
 		several: row('several'),
 		worldwide: row('worldwide')
 	};
-}
-
-/** `Map.groupBy`, which Node 20 does not have. */
-function byRow<Item>(items: readonly Item[], rowOf: (item: Item) => RegionTotal['region']) {
-	const rows = new Map<RegionTotal['region'], Item[]>();
-	for (const item of items) {
-		const row = rowOf(item);
-		const list = rows.get(row);
-		if (list) list.push(item);
-		else rows.set(row, [item]);
-	}
-	return rows;
 }

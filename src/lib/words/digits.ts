@@ -1,4 +1,5 @@
 import { GRAMMARS, MINUS } from './grammar';
+import { remembered } from './remembered';
 import type { Locale } from './types';
 
 /**
@@ -20,11 +21,15 @@ function rounder(significant: number): Intl.NumberFormat {
 	return found;
 }
 
+const roundings = remembered<string, number>(4096);
+
 /** To so many significant digits. */
-export function rounded(value: number, significant: number): number {
-	// Adding zero takes the sign off −0 and leaves NaN to be seen.
-	return Number(rounder(significant).format(value)) + 0;
-}
+export const rounded = (value: number, significant: number): number =>
+	roundings(
+		`${significant} ${value}`,
+		// Adding zero takes the sign off −0 and leaves NaN to be seen.
+		() => Number(rounder(significant).format(value)) + 0
+	);
 
 /** `value` × 10^`power` on the decimal digits, so that 52.4134 becomes 524.134 and no tail of noise. */
 export function shifted(value: number, power: number): number {
@@ -32,8 +37,13 @@ export function shifted(value: number, power: number): number {
 	return Number(`${mantissa}e${Number(exponent) + power}`);
 }
 
+const written = remembered<string, string>(4096);
+
 /** Digits of a rounded value with the separators of the language. */
-export function digits(value: number, locale: Locale, grouped = true): string {
+export const digits = (value: number, locale: Locale, grouped = true): string =>
+	written(`${locale}${grouped}${value}`, () => write(value, locale, grouped));
+
+function write(value: number, locale: Locale, grouped: boolean): string {
 	const { decimal, group, groupFrom } = GRAMMARS[locale];
 	const [whole = '', fraction] = rounder(15).format(Math.abs(value)).split('.');
 	const integer =

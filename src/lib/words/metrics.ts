@@ -1,4 +1,5 @@
 import { ADVANCES } from './advances';
+import { remembered } from './remembered';
 
 export interface Face {
 	readonly bold?: boolean;
@@ -26,11 +27,19 @@ function advance(character: string, bold: boolean, chinese: boolean): number {
 	return SQUARE.test(character) ? 1 : UNKNOWN;
 }
 
-/** Estimated width of one line in px, a little generous: the same on a server and in a browser. */
-export function textWidth(text: string, size: number, { bold = false }: Face = {}): number {
+function emOf(text: string, bold: boolean): number {
 	const chinese = SQUARE.test(text);
 	let em = 0;
 	for (const character of text.normalize('NFD')) em += advance(character, bold, chinese);
+	return em;
+}
+
+const regular = remembered<string, number>(4096);
+const heavy = remembered<string, number>(1024);
+
+/** Estimated width of one line in px, a little generous: the same on a server and in a browser. */
+export function textWidth(text: string, size: number, { bold = false }: Face = {}): number {
+	const em = (bold ? heavy : regular)(text, () => emOf(text, bold));
 	return em * size * SAFETY;
 }
 
@@ -40,6 +49,12 @@ const lettersOf = (text: string): string[] => text.match(/\P{M}\p{M}*|\p{M}+/gu)
 /** The longest start of the text that fits with an ellipsis; the text itself where it fits. */
 export function truncate(text: string, max: number, size: number, face: Face = {}): string {
 	if (textWidth(text, size, face) <= max) return text;
+	return cuts(`${max} ${size} ${face.bold} ${text}`, () => startOf(text, max, size, face));
+}
+
+const cuts = remembered<string, string>(2048);
+
+function startOf(text: string, max: number, size: number, face: Face): string {
 	const letters = lettersOf(text);
 	for (let kept = letters.length - 1; kept > 0; kept -= 1) {
 		const start = letters.slice(0, kept).join('').replace(TAIL, '');
@@ -106,6 +121,13 @@ export function wrap(
 	maxLines = Infinity,
 	face: Face = {}
 ): string[] {
+	const key = `${max} ${size} ${maxLines} ${face.bold} ${text}`;
+	return [...wraps(key, () => linesOf(text, max, size, maxLines, face))];
+}
+
+const wraps = remembered<string, readonly string[]>(2048);
+
+function linesOf(text: string, max: number, size: number, maxLines: number, face: Face): string[] {
 	const lines: string[] = [];
 	let line = '';
 	for (const piece of piecesOf(text.trim()).flatMap((whole) => cut(whole, max, size, face))) {

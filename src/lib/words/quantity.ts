@@ -1,5 +1,6 @@
 import { digits, rounded, shifted } from './digits';
 import { GRAMMARS, type Scale } from './grammar';
+import { remembered } from './remembered';
 import type { Form, Locale } from './types';
 
 /** Billions cut to a number and the scale word it counts; no scale where digits are written out. */
@@ -17,7 +18,12 @@ const UNIT = 9;
 /** Seven digits hold every sum of the ledger and cut the noise of computed ones. */
 const SIGNIFICANT: Readonly<Record<Form, number>> = { mark: 3, text: 3, full: 7 };
 
-export function quantity(value: number, locale: Locale, form: Form): Quantity {
+const made = remembered<string, Quantity>(4096);
+
+export const quantity = (value: number, locale: Locale, form: Form): Quantity =>
+	made(`${locale}${form}${value}`, () => cutToScale(value, locale, form));
+
+function cutToScale(value: number, locale: Locale, form: Form): Quantity {
 	// Rounded before the scale is chosen, or 999.9 billion would be "1,000bn".
 	const shown = rounded(value, SIGNIFICANT[form]);
 	const { scales, isOne, groupSums } = GRAMMARS[locale];

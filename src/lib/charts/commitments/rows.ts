@@ -1,5 +1,13 @@
 import type { Figure, Ledger } from '$lib/figures';
-import { knownOn, selectInForce, totalOf, valued, type Total, type Valued } from '$lib/measures';
+import {
+	figuresById,
+	knownOn,
+	selectInForce,
+	totalOf,
+	valued,
+	type Total,
+	type Valued
+} from '$lib/measures';
 import type { View } from '$lib/view';
 import { namedIn, type Named } from '../frame';
 
@@ -36,7 +44,7 @@ export function rows(ledger: Ledger, view: View): CommitmentRows {
 	const figures = selectInForce(known, view);
 	const total = view.nature.length === 1 ? totalOf(known, view, view.nature[0]) : null;
 	const why = new Map(total?.leftOut.map((left) => [left.id, left.why]));
-	const now = new Map(ledger.figures.map((figure) => [figure.id, figure]));
+	const now = figuresById(ledger);
 	const all = figures.map((figure): CommitmentRow => {
 		const reason = why.get(figure.id);
 		return {

@@ -1,5 +1,5 @@
 import type { Figure, Ledger } from '$lib/figures';
-import { valued, type Basis, type Total, type Valued, type Why } from '$lib/measures';
+import { figuresById, valued, type Basis, type Total, type Valued, type Why } from '$lib/measures';
 import type { View } from '$lib/view';
 import type { Words } from '$lib/words';
 import * as m from '$messages';
@@ -23,11 +23,12 @@ export function behindOf(
 	total: Pick<Total, 'counted' | 'leftOut'>,
 	basis: Basis
 ): readonly Behind[] {
+	const byId = figuresById(known);
 	const wanted = new Map<string, Why | null>(total.counted.map((id) => [id, null]));
 	for (const { id, why } of total.leftOut) wanted.set(id, why);
-	const found = known.figures.flatMap((figure) => {
-		const out = wanted.get(figure.id);
-		return out === undefined ? [] : [behind(known, figure, basis, out)];
+	const found = [...wanted].flatMap(([id, out]) => {
+		const figure = byId.get(id);
+		return figure ? [behind(known, figure, basis, out)] : [];
 	});
 	return found.sort(inOrder);
 }

@@ -4,8 +4,9 @@
  */
 import type { ChartId } from '$lib/catalogue/ids';
 import type { Ledger } from '$lib/figures';
+import type { Measure } from '$lib/measures';
 import type { View, ViewKey } from '$lib/view';
-import type { Words } from '$lib/words';
+import { remembered, type Words } from '$lib/words';
 import type { Scene } from './scene';
 
 /** What a layout is drawn into. Height depends on the variant and the rows, never on the width. */
@@ -53,6 +54,8 @@ export interface Chart<Rows = unknown> {
 	name(words: Words): string;
 	/** Parameters of the view that change it; others are left out of its links and controls. */
 	readonly understands: readonly ViewKey[];
+	/** Measures that it draws, where it understands `measure` but not all of them. */
+	readonly measures?: readonly Measure[];
 	/** The question put to the figures. */
 	rows(ledger: Ledger, view: View): Rows;
 	isEmpty(rows: Rows): boolean;
@@ -119,5 +122,24 @@ export const sizeOf = (width: number, compact = false): Size => ({
 /** Width a card is drawn at; it scales up to 1.25 to fill its column. */
 export const CARD_WIDTH = 320;
 
-/** Helps a chart folder be inferred and checked: `export const chart = defineChart({…})`. */
-export const defineChart = <Rows>(chart: Chart<Rows>): Chart<Rows> => chart;
+/**
+ * `export const chart = defineChart({…})`: the chart, with rows that are worked out once for a
+ * ledger and a view. A figure, its embed, its height and its table all ask for the same ones.
+ */
+export function defineChart<Rows>(chart: Chart<Rows>): Chart<Rows> {
+	const made = new WeakMap<Ledger, ReturnType<typeof remembered<string, Rows>>>();
+	return {
+		...chart,
+		rows(ledger, view) {
+			let rows = made.get(ledger);
+			if (!rows) made.set(ledger, (rows = remembered(VIEWS)));
+			return rows(keyOf(view), () => chart.rows(ledger, view));
+		}
+	};
+}
+
+/** Views of a chart whose rows are kept, once or twice as many. */
+const VIEWS = 4;
+
+/** All of a view that rows can depend on: neither the theme nor what else is shown is in it. */
+const keyOf = (view: View): string => JSON.stringify({ ...view, theme: null, tab: null });
