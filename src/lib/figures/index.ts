@@ -5,7 +5,7 @@
 export * from './types';
 export type * from './ledger.types';
 export { CLOSES } from './closes';
-export { LOCALES, type Locale } from './locales';
+export { LANGUAGES, LOCALES, titleLanguage, type Locale } from './locales';
 
 export { ACTORS, type ActorId } from './actors';
 export { CLAIMS, type ClaimId } from './claims';

@@ -1,34 +1,46 @@
-/** The languages every title of a record exists in. */
-export const LOCALES = ['en', 'es', 'fr', 'zh'] as const;
-export type Locale = (typeof LOCALES)[number];
+/**
+ * The languages, and the tag of each for documents and search engines. A new one is a line here and
+ * a file of messages: everything else follows, and CONTRIBUTING.md says what is still English until
+ * somebody translates it. The first has no prefix in addresses, and stands in for what is missing.
+ */
+export const LANGUAGES = {
+	en: 'en',
+	es: 'es',
+	fr: 'fr',
+	// Simplified script, not the country: readers in Singapore and Malaysia are meant too.
+	zh: 'zh-Hans'
+} as const satisfies Readonly<Record<string, string>>;
 
-const SUFFIX = { en: '', es: 'Es', fr: 'Fr', zh: 'Zh' } as const satisfies Record<Locale, string>;
+export type Locale = keyof typeof LANGUAGES;
+export const LOCALES = /* @__PURE__ */ Object.keys(LANGUAGES) as readonly Locale[];
 
-type Named = {
-	readonly [Field in 'name' | 'nameEs' | 'nameFr' | 'nameZh']: string;
-};
-type Titled = {
-	readonly [Field in 'title' | 'titleEs' | 'titleFr' | 'titleZh']: string;
-};
+/** Fields of records in another language end in its code: `titleEs`. */
+const suffixOf = (locale: Locale): string =>
+	locale === 'en' ? '' : locale[0]!.toUpperCase() + locale.slice(1);
 
-export function nameIn(record: Named, locale: Locale): string {
-	return record[`name${SUFFIX[locale]}`];
+/** A text of a record in one language; in English where nobody translated it yet. */
+function textIn(record: object, field: string, locale: Locale): string {
+	const texts = record as Readonly<Record<string, string | undefined>>;
+	return texts[field + suffixOf(locale)] ?? texts[field]!;
 }
 
-export function titleIn(record: Titled, locale: Locale): string {
-	return record[`title${SUFFIX[locale]}`];
-}
+export const nameIn = (record: { readonly name: string }, locale: Locale): string =>
+	textIn(record, 'name', locale);
 
-type Stated = {
-	readonly [Field in `${'asStated' | 'byWhom' | 'whatIsTrue'}${'' | 'Es' | 'Fr' | 'Zh'}`]: string;
-};
+export const titleIn = (record: { readonly title: string }, locale: Locale): string =>
+	textIn(record, 'title', locale);
+
+/** The language that a record's title really is in: a page has to mark what is not in its own. */
+export const titleLanguage = (record: { readonly title: string }, locale: Locale): Locale =>
+	`title${suffixOf(locale)}` in record ? locale : 'en';
+
+type Stated = { readonly [Field in 'asStated' | 'byWhom' | 'whatIsTrue']: string };
 
 /** A claim's three texts. */
 export function statedIn(record: Stated, locale: Locale) {
-	const suffix = SUFFIX[locale];
 	return {
-		asStated: record[`asStated${suffix}`],
-		byWhom: record[`byWhom${suffix}`],
-		whatIsTrue: record[`whatIsTrue${suffix}`]
+		asStated: textIn(record, 'asStated', locale),
+		byWhom: textIn(record, 'byWhom', locale),
+		whatIsTrue: textIn(record, 'whatIsTrue', locale)
 	};
 }

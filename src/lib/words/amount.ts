@@ -1,5 +1,6 @@
 import type { Currency } from '$lib/figures';
-import { GRAMMARS, MINUS, NBSP } from './grammar';
+import * as m from '$messages';
+import { grammarOf, MINUS, NBSP } from './grammar';
 import { moneyName } from './moneyName';
 import { quantity, type Quantity } from './quantity';
 import { symbol } from './symbol';
@@ -8,18 +9,19 @@ import type { Form, Locale } from './types';
 /** Number and scale word, without a currency: "52.4bn", "52.4 billion". */
 export function bare({ number, scale, one }: Quantity, locale: Locale, form: Form): string {
 	if (scale === null) return number;
-	const { gap } = GRAMMARS[locale];
 	const word = one ? scale.one : scale.many;
-	if (form !== 'mark') return number + gap.text + word;
+	if (form !== 'mark') return m.words_scaled_text({ number, scale: word }, { locale });
 	// A word printed in full keeps its singular: 1 billón $.
-	return number + gap.mark + (scale.short === scale.many ? word : scale.short);
+	const short = scale.short === scale.many ? word : scale.short;
+	return m.words_scaled_mark({ number, scale: short }, { locale });
 }
 
 /** A sign sits on a short scale (M$, Md€); after digits or a word, and before letters, a space. */
 function marked(text: string, last: Quantity, code: Currency, locale: Locale): string {
 	const sign = symbol(code, locale);
-	if (locale === 'zh') return text + sign;
-	if (GRAMMARS[locale].symbolFirst) {
+	const side = grammarOf(locale).sign;
+	if (side === 'name') return text + sign;
+	if (side === 'before') {
 		const gap = /^[A-Z]{3}$/.test(sign) ? NBSP : '';
 		return text.startsWith(MINUS) ? MINUS + sign + gap + text.slice(1) : sign + gap + text;
 	}
@@ -36,9 +38,13 @@ export function withCurrency(
 	form: Form
 ): string {
 	// "$0", "0 $": a zero has no scale word, and its plural differs from language to language.
-	if (form === 'mark' || (last.zero && locale !== 'zh')) return marked(text, last, code, locale);
-	const { ofCurrency } = GRAMMARS[locale];
-	return text + ofCurrency(moneyName(code, locale, form), last.scale !== null);
+	const bareZero = last.zero && grammarOf(locale).sign !== 'name';
+	if (form === 'mark' || bareZero) return marked(text, last, code, locale);
+	const said = { amount: text, currency: moneyName(code, locale, form) };
+	if (last.scale === null) return m.words_of_currency(said, { locale });
+	const scaled = m.words_of_currency_scaled(said, { locale });
+	// French de is d’ before a vowel: milliards d’euros.
+	return locale === 'fr' ? scaled.replace(/ de (?=[aeiouéèêh][^\d]*$)/, ' d’') : scaled;
 }
 
 /** `value` billions of a currency, no bound. */

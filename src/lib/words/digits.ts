@@ -1,4 +1,4 @@
-import { GRAMMARS, MINUS } from './grammar';
+import { grammarOf, MINUS } from './grammar';
 import { remembered } from './remembered';
 import type { Locale } from './types';
 
@@ -44,7 +44,7 @@ export const digits = (value: number, locale: Locale, grouped = true): string =>
 	written(`${locale}${grouped}${value}`, () => write(value, locale, grouped));
 
 function write(value: number, locale: Locale, grouped: boolean): string {
-	const { decimal, group, groupFrom } = GRAMMARS[locale];
+	const { decimal, group, groupFrom } = grammarOf(locale);
 	const [whole = '', fraction] = rounder(15).format(Math.abs(value)).split('.');
 	const integer =
 		grouped && whole.length >= groupFrom ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;

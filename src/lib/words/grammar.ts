@@ -1,3 +1,4 @@
+import * as m from '$messages';
 import type { Locale } from './types';
 
 /** Between groups of digits: never a line break, narrower than a word space. */
@@ -16,7 +17,7 @@ export interface Scale {
 	readonly many: string;
 }
 
-/** How a language writes quantities. What is only a word stands in messages/{locale}.json, under words_. */
+/** How a language writes quantities, read from its messages under words_rule_. */
 export interface Grammar {
 	readonly decimal: string;
 	readonly group: string;
@@ -24,88 +25,45 @@ export interface Grammar {
 	readonly groupFrom: number;
 	/** Whether digits of a sum are grouped: 1260亿, never 1,260亿. */
 	readonly groupSums: boolean;
-	/** Ascending. Below the first, digits are written out: 294,000. */
+	/**
+	 * Ascending. Below the first, digits are written out: 294,000. Spanish has no word for 10⁹ (a
+	 * billón is 10¹², and spelt out beside marks, since any abbreviation would be read as the
+	 * English billion); French goes on in milliards all the way up, as its newspapers do.
+	 */
 	readonly scales: readonly Scale[];
-	/** Whether this many takes the singular of the scale word. */
+	/** Where the sign of a currency goes in `mark`; `name`: its name stands there instead. */
+	readonly sign: 'before' | 'after' | 'name';
+	/** Whether this many takes the singular of the scale word: 1 millón, 1,5 milliard. */
 	readonly isOne: (quantity: number) => boolean;
-	/** Between number and scale word, in `mark` and in `text`. */
-	readonly gap: { readonly mark: string; readonly text: string };
-	/** Where the symbol goes in `mark`. */
-	readonly symbolFirst: boolean;
-	/** Joins a scale word or a bare number to the currency in `text`. */
-	readonly ofCurrency: (name: string, scaled: boolean) => string;
-	readonly percentGap: string;
 }
 
-export const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
-	en: {
-		decimal: '.',
-		group: ',',
-		groupFrom: 4,
-		groupSums: true,
-		scales: [
-			{ power: 6, short: 'm', one: 'million', many: 'million' },
-			{ power: 9, short: 'bn', one: 'billion', many: 'billion' },
-			{ power: 12, short: 'tn', one: 'trillion', many: 'trillion' }
-		],
-		isOne: () => false,
-		gap: { mark: '', text: ' ' },
-		symbolFirst: true,
-		ofCurrency: (name) => ` ${name}`,
-		percentGap: ''
-	},
-	es: {
-		decimal: ',',
-		group: THIN,
-		groupFrom: 5,
-		groupSums: true,
-		// No word for 10⁹: a Spanish billón is 10¹². It is spelt out beside marks too, since any
-		// abbreviation of it would be read as the English billion.
-		scales: [
-			{ power: 6, short: 'M', one: 'millón', many: 'millones' },
-			{ power: 12, short: 'billones', one: 'billón', many: 'billones' }
-		],
-		isOne: (quantity) => quantity === 1,
-		gap: { mark: NBSP, text: NBSP },
-		symbolFirst: false,
-		ofCurrency: (name, scaled) => (scaled ? ` de ${name}` : ` ${name}`),
-		percentGap: NBSP
-	},
-	fr: {
-		decimal: ',',
-		group: THIN,
-		groupFrom: 4,
-		groupSums: true,
-		// Milliards all the way up, as French newspapers do (450 000 milliards de wons): a French
-		// billion is 10¹², and nearly every reader would take it for the English one.
-		scales: [
-			{ power: 6, short: 'M', one: 'million', many: 'millions' },
-			{ power: 9, short: 'Md', one: 'milliard', many: 'milliards' }
-		],
-		// The French plural begins at two: 1,5 milliard.
-		isOne: (quantity) => Math.abs(quantity) < 2,
-		gap: { mark: NBSP, text: NBSP },
-		symbolFirst: false,
-		ofCurrency: (name, scaled) => {
-			if (!scaled) return ` ${name}`;
-			return /^[aeiouéèêh]/.test(name) ? ` d’${name}` : ` de ${name}`;
-		},
-		percentGap: NBSP
-	},
-	zh: {
-		decimal: '.',
-		group: ',',
-		groupFrom: 4,
-		groupSums: false,
-		scales: [
-			{ power: 4, short: '万', one: '万', many: '万' },
-			{ power: 8, short: '亿', one: '亿', many: '亿' },
-			{ power: 12, short: '万亿', one: '万亿', many: '万亿' }
-		],
-		isOne: () => false,
-		gap: { mark: '', text: '' },
-		symbolFirst: false,
-		ofCurrency: (name) => name,
-		percentGap: ''
-	}
-};
+/** `6 M millón millones, 12 billones billón billones`: power of ten, short, singular, plural. */
+function scalesOf(text: string): readonly Scale[] {
+	return text.split(', ').map((entry) => {
+		const [power = '', short = '', one = '', many = ''] = entry.split(' ');
+		return { power: Number(power), short, one, many };
+	});
+}
+
+function make(locale: Locale): Grammar {
+	const options = { locale };
+	const plural = new Intl.PluralRules(locale);
+	return {
+		decimal: m.words_rule_decimal({}, options),
+		group: m.words_rule_group({}, options),
+		groupFrom: Number(m.words_rule_group_from({}, options)),
+		groupSums: m.words_rule_group_sums({}, options) === 'yes',
+		scales: scalesOf(m.words_rule_scales({}, options)),
+		sign: m.words_rule_sign({}, options) as Grammar['sign'],
+		isOne: (quantity) => plural.select(Math.abs(quantity)) === 'one'
+	};
+}
+
+const made = new Map<Locale, Grammar>();
+
+/** Read once a language: every number that is drawn asks for it. */
+export function grammarOf(locale: Locale): Grammar {
+	let grammar = made.get(locale);
+	if (!grammar) made.set(locale, (grammar = make(locale)));
+	return grammar;
+}

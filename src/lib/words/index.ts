@@ -2,6 +2,7 @@ export { remembered } from './remembered';
 export { sentenceCase } from './sentenceCase';
 export { wordsFor } from './wordsFor';
 export {
+	FILES,
 	LOCALES,
 	hreflangOf,
 	htmlLang,
@@ -11,4 +12,4 @@ export {
 	withoutLocale
 } from './locale';
 export { textWidth, truncate, wrap, type Face } from './metrics';
-export type { Form, Interval, Locale, Words } from './types';
+export type { Between, Form, Interval, Locale, Words } from './types';

@@ -1,12 +1,25 @@
-import { LOCALES, type Locale } from './types';
+import { LANGUAGES, LOCALES, type Locale } from '$lib/figures';
 
 export { LOCALES };
 
-/** English has no prefix, so the language every other falls back to. */
+/** Has no prefix, so the language every other falls back to. */
 const DEFAULT: Locale = 'en';
 
 export function isLocale(text: string | null | undefined): text is Locale {
 	return (LOCALES as readonly string[]).includes(text ?? '');
+}
+
+declare const __HOST__: 'node' | 'static' | 'cloudflare' | undefined;
+
+/** Whether the site is built as files for a host that reads no query and runs nothing. */
+export const FILES: boolean = typeof __HOST__ !== 'undefined' && __HOST__ === 'static';
+
+const FILE = /\.(js|json|xml|csv|svg|png|txt)$/;
+
+/** A page as files is a folder: its address ends in a slash, or each visit would be sent on first. */
+function asFolder(href: string): string {
+	const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+	return path.endsWith('/') || FILE.test(path) ? href : `${path}/${rest}`;
 }
 
 /** The first segment of a path, where it is a prefixed language. `/en/…` is no address of ours. */
@@ -33,14 +46,12 @@ export function withLocale(href: string, locale: Locale): string {
 	// `//host` is another site, and a relative path has no first segment to replace.
 	if (!href.startsWith('/') || href.startsWith('//')) return href;
 	const bare = withoutLocale(href);
-	if (locale === DEFAULT) return bare;
-	return `/${locale}${bare.replace(/^\/(?=$|[?#])/, '')}`;
+	const local = locale === DEFAULT ? bare : `/${locale}${bare.replace(/^\/(?=$|[?#])/, '')}`;
+	return FILES ? asFolder(local) : local;
 }
 
-/** Simplified script, not the country: readers in Singapore and Malaysia are meant too. */
-export function hreflangOf(locale: Locale): string {
-	return locale === 'zh' ? 'zh-Hans' : locale;
-}
+/** The tag of the language for search engines. */
+export const hreflangOf = (locale: Locale): string => LANGUAGES[locale];
 
 /** The `lang` of the document; the same tag picks the Chinese glyphs. */
 export const htmlLang = hreflangOf;

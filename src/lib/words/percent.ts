@@ -1,4 +1,4 @@
-import { GRAMMARS } from './grammar';
+import * as m from '$messages';
 import { number } from './number';
 import type { Locale } from './types';
 
@@ -10,5 +10,5 @@ export function percent(
 ): string {
 	const text = number(value, locale, digits);
 	const plus = signed && value > 0 && text !== '0' ? '+' : '';
-	return `${plus}${text}${GRAMMARS[locale].percentGap}%`;
+	return m.words_percent({ number: plus + text }, { locale });
 }

@@ -1,5 +1,5 @@
 import { digits, rounded, shifted } from './digits';
-import { GRAMMARS, type Scale } from './grammar';
+import { grammarOf, type Scale } from './grammar';
 import { remembered } from './remembered';
 import type { Form, Locale } from './types';
 
@@ -26,7 +26,7 @@ export const quantity = (value: number, locale: Locale, form: Form): Quantity =>
 function cutToScale(value: number, locale: Locale, form: Form): Quantity {
 	// Rounded before the scale is chosen, or 999.9 billion would be "1,000bn".
 	const shown = rounded(value, SIGNIFICANT[form]);
-	const { scales, isOne, groupSums } = GRAMMARS[locale];
+	const { scales, isOne, groupSums } = grammarOf(locale);
 	const scale = scales.findLast(({ power }) => Math.abs(shown) >= shifted(1, power - UNIT)) ?? null;
 	const count = shifted(shown, UNIT - (scale?.power ?? 0));
 	return {

@@ -1,4 +1,5 @@
 import type { Currency } from '$lib/figures';
+import { grammarOf } from './grammar';
 import { moneyName } from './moneyName';
 import type { Locale } from './types';
 
@@ -48,7 +49,8 @@ const AFTER_A_NUMBER: Partial<Record<Currency, string>> = {
 
 /** As used in `mark`. Chinese has no signs there: 524亿美元. */
 export function symbol(code: Currency, locale: Locale): string {
-	if (locale === 'zh') return moneyName(code, locale, 'mark');
-	if (locale === 'en') return SYMBOLS[code];
+	const { sign } = grammarOf(locale);
+	if (sign === 'name') return moneyName(code, locale, 'mark');
+	if (sign === 'before') return SYMBOLS[code];
 	return AFTER_A_NUMBER[code] ?? SYMBOLS[code];
 }

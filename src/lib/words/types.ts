@@ -1,7 +1,6 @@
-import type { Bound, Currency, DatedTo, Period } from '$lib/figures';
+import type { Bound, Currency, DatedTo, Locale, Period } from '$lib/figures';
 
-export const LOCALES = ['en', 'es', 'fr', 'zh'] as const;
-export type Locale = (typeof LOCALES)[number];
+export type { Locale };
 
 /**
  * How long a number may be:
@@ -18,6 +17,9 @@ export interface Interval {
 	/** True where at least one part is "at least": the sum may be larger than `high`. */
 	readonly openAbove?: boolean;
 }
+
+/** Kinds of texts that follow one another: whole sentences, closed by a full stop, parts of one. */
+export type Between = 'sentences' | 'stops' | 'clauses' | 'asides';
 
 /** Everything a chart, page or file needs to speak one language. Pure; no clock, no DOM. */
 export interface Words {
@@ -49,6 +51,8 @@ export interface Words {
 	seriesPeriod(period: string): string;
 	/** "A, B and C". */
 	list(items: readonly string[]): string;
+	/** What stands between two texts of a kind: " " or nothing, ", " or "，". */
+	between(what: Between): string;
 	/** Collation of the language, ignoring case and accents in ties. */
 	compare(a: string, b: string): number;
 	/** "US dollars", "yuan": the currency in words. */

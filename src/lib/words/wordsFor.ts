@@ -1,4 +1,5 @@
 import { amount } from './amount';
+import { between } from './between';
 import { compare } from './compare';
 import { currency } from './currency';
 import { date } from './date';
@@ -33,6 +34,7 @@ function make(locale: Locale): Words {
 		period: (value) => period(value, locale),
 		seriesPeriod: (value) => seriesPeriod(value, locale),
 		list: (items) => list(items, locale),
+		between: (what) => between(what, locale),
 		compare: (a, b) => compare(a, b, locale),
 		currency: (code) => currency(code, locale),
 		symbol: (code) => symbol(code, locale)

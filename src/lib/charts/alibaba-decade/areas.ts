@@ -16,8 +16,6 @@ export interface Drawing {
 	readonly room: Room;
 }
 
-export const join = (words: Words) => (words.locale === 'zh' ? '，' : ', ');
-
 /** Box of an area: its years wide, its sum a year high. */
 export function areaBox(area: Area, { x, y }: Pick<Drawing, 'x' | 'y'>) {
 	const top = y((area.high ?? area.low ?? 0) / area.years);
@@ -228,7 +226,7 @@ export function quarterNodes(drawing: Drawing): readonly Mark[] {
 				m.decade_quarter({ period, sum }, { locale: words.locale }),
 				...originalOf(step, drawing),
 				...notes
-			].join(join(words)),
+			].join(words.between('clauses')),
 			tip: [
 				period,
 				m.decade_quarter({ period, sum }, { locale: words.locale }),

@@ -8,7 +8,7 @@ import {
 	type Text,
 	type Tone
 } from '../frame';
-import { join, originalOf, type Drawing } from './areas';
+import { originalOf, type Drawing } from './areas';
 import type { Step } from './rows';
 
 /**
@@ -118,7 +118,7 @@ function stepMark(step: Step, wider: boolean, label: Text | null, drawing: Drawi
 		kind: 'mark',
 		key: `${step.series}:${step.point.period}`,
 		kin: step.series,
-		name: [said, ...notes].join(join(words)),
+		name: [said, ...notes].join(words.between('clauses')),
 		tip: [period, said, ...notes],
 		figures: [],
 		series: [step.series],

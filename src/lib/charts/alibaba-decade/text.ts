@@ -75,7 +75,7 @@ export function describe(rows: DecadeRows, _view: View, words: Words): string {
 					)
 				]
 			: [])
-	].join(words.locale === 'zh' ? '' : ' ');
+	].join(words.between('sentences'));
 }
 
 export function notes(rows: DecadeRows, _view: View, words: Words): readonly string[] {

@@ -20,7 +20,7 @@ export function pointMark(
 		key: `${line.series}:${point.period}`,
 		kin: line.series,
 		name: [m.growth_point({ part, period, growth }, options), ...notes].join(
-			words.locale === 'zh' ? '，' : ', '
+			words.between('clauses')
 		),
 		tip: [part, period, m.growth_yearly({ growth }, options), ...notes],
 		figures: [],

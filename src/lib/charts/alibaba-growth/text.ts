@@ -73,7 +73,7 @@ export function describe(rows: GrowthRows, _view: View, words: Words): string {
 				]
 			: []),
 		...(newest.length > 0 ? [m.growth_describe_newest({ list: words.list(newest) }, options)] : [])
-	].join(words.locale === 'zh' ? '' : ' ');
+	].join(words.between('sentences'));
 }
 
 export function notes(rows: GrowthRows, _view: View, words: Words): readonly string[] {

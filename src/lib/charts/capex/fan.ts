@@ -1,7 +1,7 @@
 import * as m from '$messages';
 import { pointShape, roomIn, type Mark, type Room, type Shape, type Text } from '../frame';
 import type { CapexPoint, Guidance } from './line';
-import { forecastOf, guidanceName, join, measureName } from './names';
+import { forecastOf, guidanceName, measureName } from './names';
 import { endLabels, type Panel, type Wanted } from './panel';
 import type { CapexRows } from './rows';
 
@@ -197,7 +197,7 @@ function fanSpoken(guidance: Guidance, rows: CapexRows, { words }: Panel): strin
 			options
 		),
 		...(measure ? [measure] : [])
-	].join(join(words));
+	].join(words.between('clauses'));
 }
 
 export function statementMark(
@@ -221,7 +221,7 @@ export function statementMark(
 		name: [
 			m.capex_guided({ company: guidance.name, sum, period, day }, options),
 			...(measure ? [measure] : [])
-		].join(join(words)),
+		].join(words.between('clauses')),
 		tip: [
 			guidanceName(guidance, words),
 			sum,

@@ -1,7 +1,7 @@
 import * as m from '$messages';
 import { lineShapes, pointShape, type Mark, type Shape } from '../frame';
 import { newestOf, type CapexLine, type CapexPoint } from './line';
-import { factsOf, join, lineName, measureName, styleOf, sumOf } from './names';
+import { factsOf, lineName, measureName, styleOf, sumOf } from './names';
 import { expectedMark, type Expected } from './expected';
 import { endLabels, type Panel } from './panel';
 import type { CapexRows } from './rows';
@@ -79,7 +79,7 @@ function lineSpoken(line: CapexLine, rows: CapexRows, { words }: Panel): string 
 			options
 		),
 		...(measure ? [measure] : [])
-	].join(join(words));
+	].join(words.between('clauses'));
 }
 
 function pointMark(line: CapexLine, one: CapexPoint, rows: CapexRows, panel: Panel): Mark {
@@ -98,7 +98,9 @@ function pointMark(line: CapexLine, one: CapexPoint, rows: CapexRows, panel: Pan
 		kind: 'mark',
 		key: `${line.key}:${one.point.period}`,
 		kin: line.key,
-		name: [m.capex_point({ company, period, sum }, options), ...facts].join(join(words)),
+		name: [m.capex_point({ company, period, sum }, options), ...facts].join(
+			words.between('clauses')
+		),
 		tip: [company, period, sum, ...facts],
 		figures: [],
 		series: one.series,

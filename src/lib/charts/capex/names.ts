@@ -103,5 +103,3 @@ export const guidanceName = (guidance: Guidance, words: Words): string =>
 export const kindsOf = (points: readonly CapexPoint[]): readonly PointKind[] => [
 	...new Set(points.map(({ point }) => point.kind))
 ];
-
-export const join = (words: Words) => (words.locale === 'zh' ? '，' : ', ');

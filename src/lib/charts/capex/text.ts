@@ -116,7 +116,7 @@ export function describe(rows: CapexRows, view: View, words: Words): string {
 		...(expected.length > 0
 			? [m.capex_describe_guidance({ list: words.list(expected) }, options)]
 			: [])
-	].join(words.locale === 'zh' ? '' : ' ');
+	].join(words.between('sentences'));
 }
 
 export function notes(rows: CapexRows, view: View, words: Words): readonly string[] {

@@ -79,7 +79,7 @@ export function describe(rows: CommitmentRows, view: View, words: Words): string
 		...(rows.unvalued.length > 0
 			? [m.commitments_describe_undisclosed({ n: words.count(rows.unvalued.length) }, options)]
 			: [])
-	].join(words.locale === 'zh' ? '' : ' ');
+	].join(words.between('sentences'));
 }
 
 export function notes(rows: CommitmentRows, _view: View, words: Words): readonly string[] {

@@ -108,7 +108,7 @@ function asideOf(row: Delivery, words: Words): string {
 		row.kind === 'plan' && (row.elapsed ?? 100) < 100 ? quartersText(row, words) : null,
 		row.span === null ? m.delivery_no_span({}, { locale: words.locale }) : null
 	].filter((part) => part !== null);
-	return parts.join(words.locale === 'zh' ? '；' : '; ');
+	return parts.join(words.between('asides'));
 }
 
 function rowShapes(row: Delivery, frame: Frame, top: number) {
@@ -166,7 +166,7 @@ function markOf(row: Delivery, { words, day }: Frame, children: readonly Shape[]
 		kind: 'mark',
 		key: row.key,
 		name: [m.delivery_spoken({ name, share: shareText(row, words) }, options), ...facts].join(
-			words.locale === 'zh' ? '，' : ', '
+			words.between('clauses')
 		),
 		tip: [name, shareText(row, words), ...facts],
 		figures: row.figures,

@@ -67,7 +67,7 @@ export function describe(rows: DeliveryRows, _view: View, words: Words): string 
 		...rows.groups.map(({ group, rows: members }) =>
 			LISTS[group]({ list: words.list(members.slice(0, MOST).map(item)) }, options)
 		)
-	].join(words.locale === 'zh' ? '' : ' ');
+	].join(words.between('sentences'));
 }
 
 export function notes(rows: DeliveryRows, _view: View, words: Words): readonly string[] {

@@ -80,7 +80,7 @@ export function describe(rows: FlowRows, _view: View, words: Words): string {
 		...(total
 			? [m.flows_describe_total({ certain: amountOf(rows.total.low, rows, words), total }, options)]
 			: [])
-	].join(words.locale === 'zh' ? '' : ' ');
+	].join(words.between('sentences'));
 }
 
 export function notes(rows: FlowRows, view: View, words: Words): readonly string[] {

@@ -8,7 +8,7 @@ import { valueText } from './valueText';
 /** "SoftBank and 3 more: Stargate, United States, 500 billion US dollars, announced January 2025". */
 export function spokenName(valued: Valued, named: Named, view: View, words: Words): string {
 	return [figureName(named, words), ...factsOf(valued, named, view, words, 'full')].join(
-		words.locale === 'zh' ? '，' : ', '
+		words.between('clauses')
 	);
 }
 

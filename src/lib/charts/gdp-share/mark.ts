@@ -19,7 +19,7 @@ export function markOf(row: ShareRow, view: View, words: Words, children: readon
 	return {
 		kind: 'mark',
 		key: `share-${row.place}`,
-		name: [spoken, ...undated].join(words.locale === 'zh' ? '。' : '. '),
+		name: [spoken, ...undated].join(words.between('stops')),
 		tip: [row.name, share, perYear('text'), ...undated, ...behindLines(row.figures, view, words)],
 		figures: idsOf(row.figures),
 		places: [row.place],

@@ -55,7 +55,7 @@ export function describe(rows: ShareRows, view: View, words: Words): string {
 		...(rows.undated.length > 0
 			? [m.gdp_describe_undated({ n: words.count(rows.undated.length) }, options)]
 			: [])
-	].join(words.locale === 'zh' ? '' : ' ');
+	].join(words.between('sentences'));
 }
 
 export function notes(rows: ShareRows, view: View, words: Words): readonly string[] {

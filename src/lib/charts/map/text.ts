@@ -81,7 +81,7 @@ export function describe(rows: MapRows, _view: View, words: Words): string {
 					)
 				]
 			: [])
-	].join(words.locale === 'zh' ? '' : ' ');
+	].join(words.between('sentences'));
 }
 
 export function notes(rows: MapRows, view: View, words: Words): readonly string[] {

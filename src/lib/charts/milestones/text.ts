@@ -94,7 +94,7 @@ export function describe(rows: MilestoneRows, view: View, words: Words): string 
 					)
 				]
 			: [])
-	].join(words.locale === 'zh' ? '' : ' ');
+	].join(words.between('sentences'));
 }
 
 export function notes(rows: MilestoneRows, view: View, words: Words): readonly string[] {

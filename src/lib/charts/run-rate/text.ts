@@ -102,7 +102,7 @@ export function describe(rows: RunRateRows, _view: View, words: Words): string {
 					)
 				]
 			: [])
-	].join(words.locale === 'zh' ? '' : ' ');
+	].join(words.between('sentences'));
 }
 
 export function notes(rows: RunRateRows, view: View, words: Words): readonly string[] {

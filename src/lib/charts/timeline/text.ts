@@ -83,7 +83,7 @@ export function describe(rows: TimelineRows, view: View, words: Words): string {
 					)
 				]
 			: [])
-	].join(words.locale === 'zh' ? '' : ' ');
+	].join(words.between('sentences'));
 }
 
 export function notes(rows: TimelineRows, view: View, words: Words): readonly string[] {

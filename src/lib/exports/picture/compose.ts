@@ -193,5 +193,5 @@ function footText(shown: Shown, ledger: Ledger, view: View, words: Words): strin
 			options
 		),
 		...(view.asof ? [m.foot_asof({ date: words.day(view.asof) }, options)] : [])
-	].join(words.locale === 'zh' ? '' : ' ');
+	].join(words.between('sentences'));
 }
