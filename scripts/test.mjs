@@ -92,6 +92,9 @@ async function unitTests() {
 }
 
 if (await check('packages', async () => (await install(), { passed: 0, failed: 0 }))) {
+	await check('known vulnerabilities', async () =>
+		one(await run(process.execPath, ['scripts/audit.mjs']))
+	);
 	await check('formatting', async () => one(await tool('prettier', '--check', '.')));
 	await check('lint', async () => one(await tool('eslint', '--max-warnings=0', '.')));
 	await check('types', async () => one(await npm('run', '--silent', 'check')));
