@@ -97,7 +97,7 @@ function modelAt(
 		controls: pressed
 			? options.controls
 					.filter((key) => chart.understands.includes(key))
-					.map((key) => controlOf(key, asked, ledger, words, step))
+					.map((key) => controlOf(key, chart, asked, ledger, words, step))
 			: [],
 		other: !pressed || isEmpty ? null : otherOf(isTable, locale, step),
 		table: isTable ? chart.table(rows, view, words) : null,
@@ -127,6 +127,7 @@ type ToStep = (change: Partial<View>, label: string) => Step;
 
 function controlOf(
 	key: Control,
+	chart: AnyChart,
 	view: View,
 	ledger: Ledger,
 	words: Words,
@@ -155,7 +156,10 @@ function controlOf(
 	const value = view[key] as string | readonly string[];
 	const isList = typeof value !== 'string';
 	const chosenOf = (choice: string) => (isList ? value.includes(choice) : value === choice);
-	const choices = choicesOf(key, words);
+	const choices = choicesOf(key, words).filter(
+		(choice) =>
+			key !== 'measure' || !chart.measures || chart.measures.some((one) => one === choice.value)
+	);
 	return {
 		key,
 		name,

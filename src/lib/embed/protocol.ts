@@ -15,7 +15,7 @@ export type EmbedTheme = (typeof THEMES)[number];
 
 /** What a host may set beside the theme; the server checks the values. */
 export const SETTABLE: readonly Settable[] =
-	/* @__PURE__ */ 'region,side,who,nature,focus,status,tier,measure,currency,prices,scale,from,to,asof,calendar,definition,sort,limit,highlight,tab,ui,controls,title,foot'.split(
+	/* @__PURE__ */ 'region,side,counterpart,who,nature,focus,status,tier,measure,currency,prices,scale,from,to,asof,calendar,definition,sort,limit,highlight,tab,ui,controls,title,foot'.split(
 		','
 	);
 /** Checked against the grammar in `protocol.test.ts`. */

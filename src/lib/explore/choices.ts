@@ -1,6 +1,6 @@
 /** What each filter offers, in words: one list for the bar, the active chips and the documents. */
 import { FOCUSES, NATURES, STATUSES, TIERS, WHO } from '$lib/figures';
-import { MEASURES, PRICES, SHOWN_CURRENCIES, SIDES } from '$lib/measures';
+import { MEASURES, PRICES, SHOWN_CURRENCIES, SIDES, type Side } from '$lib/measures';
 import { CALENDARS, DEFINITIONS, SCALES, SORTS, type ViewKey } from '$lib/view';
 import { natureName, sideName } from '$lib/charts/frame';
 import type { Words } from '$lib/words';
@@ -88,6 +88,7 @@ export const choicesOf = (key: ChoiceKey, words: Words): readonly Choice[] =>
 const KEY_NAMES: Record<ViewKey, Message> = {
 	region: m.filter_region,
 	side: m.filter_side,
+	counterpart: m.filter_counterpart,
 	who: m.filter_who,
 	nature: m.filter_nature,
 	focus: m.filter_focus,
@@ -108,6 +109,10 @@ const KEY_NAMES: Record<ViewKey, Message> = {
 	theme: m.filter_theme,
 	tab: m.filter_tab
 };
+
+/** What the filter by the other side is called, which depends on the side. */
+export const counterpartName = (side: Side, words: Words): string =>
+	(side === 'payer' ? m.filter_spent_in : m.filter_paid_from)({}, { locale: words.locale });
 
 /** What a filter is called. */
 export const filterName = (key: ViewKey, words: Words): string =>

@@ -1,5 +1,6 @@
 import { goto, pushState } from '$app/navigation';
 import { page } from '$app/state';
+import { betweenChange } from './betweenChange';
 import type { Mark } from '$lib/charts/frame';
 import type { Ledger } from '$lib/figures';
 import {
@@ -12,7 +13,7 @@ import {
 	type Problem,
 	type View
 } from '$lib/view';
-import { withLocale, wordsFor, type Locale, type Words } from '$lib/words';
+import { wordsFor, type Locale, type Words } from '$lib/words';
 import { createContext } from 'svelte';
 
 /** The one state of a page: the view in its address, and the ways to change it. */
@@ -35,12 +36,14 @@ export interface Explorer {
 	/** Figures under the pointer or focus in any chart, so that all charts single them out. */
 	highlighted: readonly string[];
 	/**
-	 * What choosing a mark does everywhere: a mark that stands for a place filters by it, any other
-	 * opens its figure. Returns true where it did either.
+	 * What choosing a mark does everywhere: a mark that stands for a place or for a flow between two
+	 * filters by it, any other opens its figure. Returns true where it did either.
 	 */
 	choose(mark: Mark): boolean;
 	/** Back to the view of an empty address. */
 	reset(): void;
+	/** What the places of a legend do: a link each, and chosen again everything. */
+	readonly places: LegendPlaces;
 }
 
 const [get, set] = createContext<Explorer>();
@@ -48,6 +51,12 @@ export const useExplorer = get;
 
 /** What a page has of its own: another view to start from, parameters beside the view. */
 export interface PageGrammar {
+interface LegendPlaces {
+	hrefOf(place: string): string;
+	isOn(place: string): boolean;
+	onchoose(place: string, event: MouseEvent): void;
+}
+
 	readonly defaults?: View;
 	/** What the grammar cannot say: an empty list that means all of them here. */
 	readonly settle?: (view: View) => View;
@@ -102,6 +111,9 @@ export function provideExplorer(
 	let highlighted = $state.raw<readonly string[]>([]);
 	const explorer: Explorer = {
 		get ledger() {
+	const placeChange = (place: string) => ({
+		region: read.view.region.includes(place) ? [] : [place]
+	});
 			return ledger;
 		},
 		get locale() {
@@ -140,6 +152,11 @@ export function provideExplorer(
 			const places = mark.places ?? [];
 			if (places.length > 0) {
 				const on = places.every((place) => read.view.region.includes(place));
+			if (mark.between) {
+				const { payer, destination } = mark.between;
+				explorer.set(betweenChange(read.view, payer, destination));
+				return true;
+			}
 				explorer.set({ region: on ? [] : places });
 				return true;
 			}
@@ -151,4 +168,13 @@ export function provideExplorer(
 		reset: () => explorer.set(defaults)
 	};
 	return set(explorer);
+		places: {
+			hrefOf: (place) => here(placeChange(place)),
+			isOn: (place) => read.view.region.includes(place),
+			onchoose(place, event) {
+				if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+				event.preventDefault();
+				explorer.set(placeChange(place));
+			}
+		},
 }

@@ -31,6 +31,8 @@ export { receiptText } from './receiptText';
 export { default as ChartCard } from './ChartCard.svelte';
 export { default as Empty } from './Empty.svelte';
 export { default as ThemeSwitch } from './ThemeSwitch.svelte';
+export { default as NotFollowed } from './NotFollowed.svelte';
+export { default as ShareLink } from './ShareLink.svelte';
 export { default as ActiveFilters } from './ActiveFilters.svelte';
 /** Loaded when a figure is first opened. */
 export const loadDetailsPanel = async () => (await import('./DetailsPanel.svelte')).default;

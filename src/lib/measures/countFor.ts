@@ -11,7 +11,7 @@ import { knownOn } from './knownOn';
 import { nestingOf, type Nesting } from './nestingOf';
 import { otherRegions } from './otherRegions';
 import { select } from './select';
-import type { Basis, LeftOut, TotalRequest, Valued } from './types';
+import { otherSide, type Basis, type LeftOut, type TotalRequest, type Valued } from './types';
 import { valued } from './valued';
 
 export interface Count {
@@ -44,13 +44,16 @@ export function countFor(
 	const known = knownOn(ledger, request.asof);
 	const nesting = nestingOf(known);
 	const cover = coverOf(request.region, known);
+	const coverOther = coverOf(request.counterpart ?? [], known);
 	const totalled = (TOTALLED_NATURES as readonly Nature[]).includes(nature);
 	const values = new Map<Figure, Valued>();
 	const leftOut: LeftOut[] = [];
 	for (const figure of select(known, { ...request, nature: [nature], asof: null })) {
 		const out = (why: LeftOut['why'], because: string | null = null) =>
 			leftOut.push({ id: figure.id, why, because });
-		const elsewhere = otherRegions(figure, side, cover, known);
+		const elsewhere =
+			otherRegions(figure, side, cover, known) ??
+			otherRegions(figure, otherSide(side), coverOther, known);
 		if (!totalled) out('no-total');
 		else if (figure.status === 'superseded') out('superseded', figure.supersededBy);
 		else if (figure.status === 'cancelled') out('cancelled');

@@ -47,6 +47,20 @@ describe('select', () => {
 		expect(chosen).toEqual(byHand);
 	});
 
+	test('the other side narrows, too: what Western Asian payers put into Europe', () => {
+		const asked = { region: ['western-asia'], side: 'payer', counterpart: ['europe'] } as const;
+		const chosen = select(ledger, requestFor(asked));
+		const byHand = ledger.figures.filter(
+			(figure) =>
+				figure.payerRegions.includes('western-asia') &&
+				figure.destinationRegions.includes('europe')
+		);
+		expect(chosen).toEqual(byHand);
+		expect(chosen.map(({ id }) => id)).toContain('fr-uae-ai-campus-framework');
+		const turned = { region: ['europe'], counterpart: ['western-asia'] };
+		expect(select(ledger, requestFor(turned))).toEqual(chosen);
+	});
+
 	test.each([
 		[{ who: ['national'] }, { who: 'national' }],
 		[{ nature: ['spent'] }, { nature: 'spent' }],

@@ -3,7 +3,7 @@ import { coverOf } from './coverOf';
 import { firstYearOf } from './firstYearOf';
 import { knownOn } from './knownOn';
 import { placesOn } from './placesOn';
-import type { Selection } from './types';
+import { otherSide, type Selection } from './types';
 
 /**
  * The figures a selection asks for, in the ledger's order and with the status of the day. Every
@@ -12,6 +12,8 @@ import type { Selection } from './types';
 export function select(ledger: Ledger, selection: Selection): Figure[] {
 	const { side, from, to } = selection;
 	const cover = coverOf(selection.region, ledger);
+	const { counterpart = [] } = selection;
+	const coverOther = coverOf(counterpart, ledger);
 	const who = oneOf(selection.who);
 	const nature = oneOf(selection.nature);
 	const focus = oneOf(selection.focus);
@@ -25,7 +27,8 @@ export function select(ledger: Ledger, selection: Selection): Figure[] {
 			status(figure.status) &&
 			tier(figure.tier) &&
 			touchesYears(figure, from, to) &&
-			placesOn(figure, side).some(cover)
+			placesOn(figure, side).some(cover) &&
+			(counterpart.length === 0 || placesOn(figure, otherSide(side)).some(coverOther))
 	);
 }
 

@@ -179,13 +179,18 @@ function reportsFor(
 	currency: Currency
 ): (figure: Figure, year: number) => readonly (Placed | null)[] {
 	const cover = coverOf(request.region, ledger);
+	const coverOther = coverOf(request.counterpart ?? [], ledger);
 	const known = new Map<string, Placed | null>();
 	const place = (payer: string, year: number): Placed | null => {
 		const key = `${payer} ${year}`;
 		let placed = known.get(key);
 		if (placed === undefined) {
 			const report = reporterOf(ledger, payer, year);
-			const inside = report && cover(request.side === 'payer' ? report.place : 'WLD');
+			const byPayer = request.side === 'payer';
+			const inside =
+				report &&
+				cover(byPayer ? report.place : 'WLD') &&
+				coverOther(byPayer ? 'WLD' : report.place);
 			const value = report && valueIn(report, year, request, currency, ledger);
 			placed =
 				report && inside && value !== null

@@ -93,6 +93,22 @@ describe('what is left out', () => {
 		expect(total(figures).low).toBe(10);
 	});
 
+	test('a sum that others pay, too, where one side of it is asked for and the other given', () => {
+		const figures = [
+			figureWith('a', { payerCountries: ['ARE'], destination: ['FRA'] }),
+			figureWith('b', { payerCountries: ['ARE'], destination: ['FRA', 'USA'] }),
+			figureWith('c', { payerCountries: ['ARE', 'USA'], destination: ['FRA'] }),
+			figureWith('d', { payerCountries: ['ARE'], destination: ['USA'] })
+		];
+		const asked = { region: ['western-asia'], side: 'payer', counterpart: ['europe'] } as const;
+		const answer = total(figures, asked);
+		expect(answer.counted).toEqual(['a']);
+		expect(answer.leftOut).toEqual([
+			{ id: 'b', why: 'spans', because: 'northern-america' },
+			{ id: 'c', why: 'spans', because: 'northern-america' }
+		]);
+	});
+
 	test('a sum without a rate', () => {
 		const amount = { low: 1, high: 1, currency: 'SAR', bound: 'exact' } as const;
 		expect(reasons([figureWith('a', { amount, rateKey: null })])).toEqual({ a: 'no-rate' });

@@ -13,6 +13,7 @@ import type {
 
 export const SIDES = ['destination', 'payer'] as const;
 export type Side = (typeof SIDES)[number];
+export const otherSide = (side: Side): Side => (side === 'payer' ? 'destination' : 'payer');
 export const MEASURES = ['total', 'per-year', 'gdp-share', 'per-person'] as const;
 export type Measure = (typeof MEASURES)[number];
 export const PRICES = ['nominal', 'real'] as const;
@@ -26,6 +27,11 @@ export interface Selection {
 	/** Region ids, group codes and ISO alpha-3 codes, joined by "or". */
 	readonly region: readonly string[];
 	readonly side: Side;
+	/**
+	 * Places that the other side must touch, too: with `side` payer and Western Asia in `region`,
+	 * `europe` here asks what Western Asian payers put into Europe.
+	 */
+	readonly counterpart?: readonly string[];
 	readonly who: readonly Who[];
 	readonly nature: readonly Nature[];
 	readonly focus: readonly Focus[];

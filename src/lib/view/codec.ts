@@ -113,6 +113,7 @@ const year = integer(YEARS.first, YEARS.last);
 export const CODECS: { readonly [K in ViewKey]: Codec<View[K]> } = {
 	region: places,
 	side: oneOf(SIDES),
+	counterpart: places,
 	who: openListOf(WHO),
 	nature: listOf(NATURES),
 	focus: listOf(FOCUSES),

@@ -7,6 +7,7 @@ import type { View } from './types';
 export const DEFAULT_VIEW: View = {
 	region: [],
 	side: 'destination',
+	counterpart: [],
 	who: [],
 	nature: ['investment-plan'],
 	focus: ['ai-infrastructure', 'partly'],

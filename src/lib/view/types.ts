@@ -11,6 +11,7 @@ export type Tab = (typeof TABS)[number];
 
 /** What the reader chose: one state for every chart, page, file and embed. */
 export interface View extends Selection, Basis {
+	readonly counterpart: readonly string[];
 	readonly scale: (typeof SCALES)[number];
 	/** Series only: fiscal periods as reported, or laid on calendar quarters. */
 	readonly calendar: (typeof CALENDARS)[number];

@@ -1,8 +1,12 @@
-import { ledgerFor, NATURES, REGION_IDS, STATUSES } from '$lib/figures';
+import { ledgerFor, NATURES, REGION_IDS, STATUSES, TIERS, WHO } from '$lib/figures';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	CALENDARS,
 	CODECS,
+	DEFINITIONS,
+	SORTS,
+	THEMES,
 	DEFAULT_VIEW,
 	VIEW_KEYS,
 	addressOf,
@@ -27,6 +31,13 @@ const views: fc.Arbitrary<View> = fc
 			maxLength: 5
 		}),
 		side: fc.constantFrom('destination', 'payer'),
+		counterpart: fc.uniqueArray(fc.constantFrom(...REGION_IDS, 'WLD', 'ARE'), { maxLength: 3 }),
+		who: inOrder(WHO).filter((list) => list.length < WHO.length),
+		tier: inOrder(TIERS).filter((list) => list.length < TIERS.length),
+		calendar: fc.constantFrom(...CALENDARS),
+		definition: fc.constantFrom(...DEFINITIONS),
+		sort: fc.constantFrom(...SORTS),
+		theme: fc.constantFrom(...THEMES),
 		nature: orDefault(
 			inOrder(NATURES).filter((list) => list.length > 0),
 			DEFAULT_VIEW.nature
@@ -98,6 +109,7 @@ describe('what cannot be read', () => {
 	const bad: Record<string, readonly string[]> = {
 		region: ['atlantis', '<script>', 'europe,atlantis', '__proto__', 'EUROPE-'],
 		side: ['both', 'Payer'],
+		counterpart: ['atlantis', '<script>', 'europe,nowhere'],
 		who: ['corporation'],
 		nature: ['plans', 'toString'],
 		focus: ['everything'],

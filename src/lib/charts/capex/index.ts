@@ -23,6 +23,7 @@ export const chart = defineChart<CapexRows>({
 		'limit',
 		'highlight'
 	],
+	measures: ['total', 'per-year'],
 	rows,
 	isEmpty,
 	layout,

@@ -12,6 +12,7 @@ export const chart = defineChart<CommitmentRows>({
 	understands: [
 		'region',
 		'side',
+		'counterpart',
 		'who',
 		'nature',
 		'focus',

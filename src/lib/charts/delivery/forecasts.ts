@@ -14,6 +14,8 @@ export function forecastRows(
 	guided: readonly Guided[]
 ): readonly Delivery[] {
 	if (view.who.length > 0 && !view.who.includes('corporate')) return [];
+	// A forecast is for a whole company, wherever it spends: it is no answer to who pays where.
+	if (view.counterpart.length > 0) return [];
 	const chosen = selectSeries(known, { region: view.region, asof: null });
 	return guided.flatMap((line) => {
 		const series = chosen.find((one) => one.id === line.guidance);

@@ -12,6 +12,7 @@ export const chart = defineChart<DeliveryRows>({
 	understands: [
 		'region',
 		'side',
+		'counterpart',
 		'who',
 		'focus',
 		'tier',

@@ -12,6 +12,7 @@ export const chart = defineChart<FlowRows>({
 	understands: [
 		'region',
 		'side',
+		'counterpart',
 		'who',
 		'nature',
 		'focus',
@@ -25,6 +26,7 @@ export const chart = defineChart<FlowRows>({
 		'asof',
 		'highlight'
 	],
+	measures: ['total', 'per-year'],
 	rows,
 	isEmpty: ({ flows, uncertain, leftOut }) =>
 		flows.length + uncertain.length + leftOut.length === 0,

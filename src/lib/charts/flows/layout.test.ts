@@ -152,7 +152,7 @@ describe.each(Object.entries(VIEWS))('%s', (_, said) => {
 test('a ribbon lists its figures, says its sum, and carries both regions', () => {
 	const mark = ribbonsOf(draw({}, 760)).find(({ key }) => key === 'flow-northern-america-europe')!;
 	const flow = rowsOf({}).flows.find((one) => keyOf(one) === mark.key)!;
-	expect(mark.places).toEqual(['northern-america', 'europe']);
+	expect(mark.between).toEqual({ payer: 'northern-america', destination: 'europe' });
 	expect(mark.name).toBe(
 		`Northern America to Europe: ${words.amount(flow.sum, 'USD', 'full')}. Figures: ${flow.figures.length}`
 	);
@@ -165,7 +165,7 @@ test('a ribbon lists its figures, says its sum, and carries both regions', () =>
 	const shared = ribbonsOf(draw({}, 760)).find(({ key }) =>
 		key.startsWith('flow-several-northern')
 	)!;
-	expect(shared.places).toEqual(['northern-america']);
+	expect(shared.between).toEqual({ payer: null, destination: 'northern-america' });
 });
 
 test('several regions and the whole world have rows of their own, below the named ones', () => {

@@ -77,7 +77,7 @@ export function flowMark(
 	const name = pairName(flow, rows, words);
 	const sum = (form: 'text' | 'full') =>
 		sumText(words.amount(flow.sum, currency, form), rows.view, words);
-	const places = new Set([flow.payer, flow.destination].flatMap(placeOf));
+	const [payer, destination] = [placeOf(flow.payer), placeOf(flow.destination)];
 	return {
 		kind: 'mark',
 		key: keyOf(flow),
@@ -87,14 +87,14 @@ export function flowMark(
 		),
 		tip: [name, sum('text'), ...behindLines(flow.figures, rows.view, words, 4)],
 		figures: idsOf(flow.figures),
-		...(places.size > 0 ? { places: [...places] } : {}),
+		...(payer || destination ? { between: { payer, destination } } : {}),
 		children
 	};
 }
 
 /** `several` is no place to filter by. */
-const placeOf = (region: AnyRegion): string[] =>
-	region === 'several' ? [] : [region === 'worldwide' ? 'WLD' : region];
+const placeOf = (region: AnyRegion): string | null =>
+	region === 'several' ? null : region === 'worldwide' ? 'WLD' : region;
 
 /** A line of text for figures that no ribbon shows, so that none is lost. */
 export const listMark = (

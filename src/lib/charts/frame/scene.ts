@@ -97,6 +97,8 @@ export interface Mark {
 	readonly ghost?: boolean;
 }
 /** Shapes that are not reachable by themselves: axes, grids, notes. */
+	/** Payers' and destination region of a flow: choosing the mark filters by both; null is any. */
+	readonly between?: { readonly payer: string | null; readonly destination: string | null };
 export interface Group {
 	readonly kind: 'group';
 	readonly key: string;

@@ -19,6 +19,7 @@ export const chart = defineChart<ShareRows>({
 	understands: [
 		'region',
 		'side',
+		'counterpart',
 		'who',
 		'nature',
 		'focus',

@@ -12,6 +12,7 @@ export const chart = defineChart<MapRows>({
 	understands: [
 		'region',
 		'side',
+		'counterpart',
 		'who',
 		'nature',
 		'focus',
@@ -25,6 +26,7 @@ export const chart = defineChart<MapRows>({
 		'asof',
 		'highlight'
 	],
+	measures: ['total', 'per-year'],
 	rows,
 	isEmpty: (found) => allRows(found).length + found.others.length === 0,
 	layout,

@@ -12,6 +12,7 @@ export const chart = defineChart<MilestoneRows>({
 	understands: [
 		'region',
 		'side',
+		'counterpart',
 		'who',
 		'nature',
 		'focus',

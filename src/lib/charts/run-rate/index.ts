@@ -12,6 +12,7 @@ export const chart = defineChart<RunRateRows>({
 	understands: [
 		'region',
 		'side',
+		'counterpart',
 		'who',
 		'nature',
 		'focus',

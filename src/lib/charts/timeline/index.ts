@@ -12,6 +12,7 @@ export const chart = defineChart<TimelineRows>({
 	understands: [
 		'region',
 		'side',
+		'counterpart',
 		'who',
 		'nature',
 		'focus',

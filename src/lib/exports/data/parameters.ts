@@ -23,6 +23,7 @@ export const EXAMPLE_FIGURE: FigureId = 'stargate-500bn-2025';
 const DESCRIBED: Record<ViewKey, readonly [Message, example: string]> = {
 	region: [m.param_region, 'europe,CHN'],
 	side: [m.param_side, 'payer'],
+	counterpart: [m.param_counterpart, 'western-asia'],
 	who: [m.param_who, 'corporate'],
 	nature: [m.param_nature, 'investment-plan'],
 	focus: [m.param_focus, 'ai-infrastructure'],
@@ -55,7 +56,7 @@ function schemaOf(key: ViewKey): object {
 	if (key === 'asof') return { type: 'string', format: 'date' };
 	if (key === 'highlight') return { type: 'string' };
 	const item =
-		key === 'region'
+		key === 'region' || key === 'counterpart'
 			? { type: 'string', description: accepted.join(', ') }
 			: { type: 'string', enum: accepted };
 	return list ? { type: 'array', items: item } : item;
