@@ -41,6 +41,7 @@ const SIDE_DOORS = [
 	'embed/server',
 	'explore/choices',
 	'explore/compare(Text)?',
+	'explore/href',
 	'catalogue/ids',
 	'words/locale'
 ];
@@ -131,6 +132,8 @@ const rooms = Object.entries(ROOMS).flatMap(([room, known]) => {
 export default defineConfig(
 	globalIgnores([
 		'build/',
+		'build-static/',
+		'build-cloudflare/',
 		'.svelte-kit/',
 		'src/lib/paraglide/',
 		'static/',

@@ -1,6 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { targetOf } from './scripts/hosts/target.mjs';
 import { script } from './vite-plugin-script.ts';
+import { wasmModules } from './vite-plugin-wasm.ts';
 
 /**
  * Kit hides the line that tells a screen reader of a new page by a style attribute, which our
@@ -34,5 +36,6 @@ const pluralRules: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [script(), announcer, pluralRules, sveltekit()]
+	define: { __HOST__: JSON.stringify(targetOf().kind) },
+	plugins: [wasmModules(), script(), announcer, pluralRules, sveltekit()]
 });

@@ -1,9 +1,12 @@
 /**
  * npm run build    compiles the messages, builds for production, and notes of which sources
+ *
+ * ADAPTER=static and ADAPTER=cloudflare build for other hosts: see docs/hosting.md
  */
 import './nodeVersion.mjs';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { targetOf } from './hosts/target.mjs';
 import { isProgram, main, npm, programOf, Refusal, root, run } from './run.mjs';
 import { noteBuild } from './server/buildCheck.mjs';
 import { fingerprintOf } from './sources.mjs';
@@ -30,7 +33,7 @@ export async function build({ quiet = false } = {}) {
 			...(quiet ? ['--logLevel', 'warn'] : [])
 		])) === 0;
 	if (!done) throw new Refusal('The build failed: the reason stands above.');
-	if (!existsSync(SERVER)) return;
+	if (targetOf().kind !== 'node' || !existsSync(SERVER)) return;
 	noteBuild(join(root, 'build'));
 	writeFileSync(STAMP, sources);
 }

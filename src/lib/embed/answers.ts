@@ -1,11 +1,11 @@
 import { chartById } from '$lib/catalogue';
 import { ledgerFor } from '$lib/figures';
 import { knownIn, parse, write } from '$lib/view';
-import { localeOf, type Locale } from '$lib/words';
+import { FILES, localeOf, type Locale } from '$lib/words';
 import { pathOf, type Site } from './addresses';
 import { digest } from './digest';
-import { embedDocument, STYLE } from './document';
-import { embedHeaders, sharedHeaders } from './headers';
+import { embedChanges, embedDocument, STYLE, withPolicy } from './document';
+import { embedHeaders, embedPolicy, sharedHeaders } from './headers';
 import { parseOptions } from './options';
 import { Kept } from './kept';
 import { respond } from './respond';
@@ -41,11 +41,18 @@ export async function answerEmbed(
 	const { view } = parse(query, knownIn(ledgerFor(locale)));
 	const script = `${pathOf(site)}/embed/frame.js?v=${await frameVersion()}`;
 	const key = JSON.stringify([site, locale, chart.id, write(view), options]);
-	const html = documents.get(key, () =>
-		embedDocument({ chart, view, options, locale, site }, script)
-	);
+	const asked = { chart, view, options, locale, site };
+	if (options.base !== null) {
+		// `null` tells the frame to ask for the whole.
+		const changes = documents.get(key, () => JSON.stringify(embedChanges(asked)));
+		return respond(request, changes, 'application/json', SOON, sharedHeaders);
+	}
+	const html = documents.get(key, () => embedDocument(asked, script));
 	style ??= digest(STYLE);
-	return respond(request, html, 'text/html; charset=utf-8', SOON, embedHeaders(await style));
+	const text = FILES ? withPolicy(html, embedPolicy(await style)) : html;
+	// Who writes files knows a page by its type alone.
+	const type = FILES ? 'text/html' : 'text/html; charset=utf-8';
+	return respond(request, text, type, SOON, embedHeaders(await style));
 }
 
 export const answerHostScript = (request: Request): Promise<Response> =>

@@ -3,19 +3,40 @@ import chartCss from '$lib/charts/frame/chart.css?raw';
 import figureCss from '$lib/charts/frame/figure.css?raw';
 import interactCss from '$lib/charts/frame/interact.css?raw';
 import tokensCss from '$lib/charts/frame/tokens.css?raw';
+import { SceneView, sizeOf, VARIANTS, variantOf } from '$lib/charts/frame';
 import { render } from 'svelte/server';
+import { changesOf } from './changes/changesOf';
+import type { Changes } from './frame/change';
 import { escapeHtml } from './escape';
 import Embed from './Embed.svelte';
 import embedCss from './embed.css?raw';
 import { embedModel, type EmbedRequest } from './model';
+import { shortHash } from './shortHash';
 import { squeezeCss, squeezeHtml } from './squeeze';
 
 /** One style for all embeds: its hash stands in their policy. */
 export const STYLE = squeezeCss([tokensCss, chartCss, figureCss, interactCss, embedCss].join('\n'));
 
+const VARIANT = new RegExp(
+	`<div class="variant (${VARIANTS.map(({ variant }) => variant).join('|')})">([^]*?)</div>`,
+	'g'
+);
+/** Names a drawing of the page, so that changes are never made to another. */
+const baseOf = (width: number, svg: string): string => `${width}-${shortHash(svg.trim())}`;
+
 /** The drawn part alone: what the frame's script asks for. */
 const body = (model: ReturnType<typeof embedModel>): string =>
-	squeezeHtml(render(Embed, { props: { model } }).body);
+	squeezeHtml(render(Embed, { props: { model } }).body).replace(VARIANT, (_, variant, svg) => {
+		const { draw } = VARIANTS.find((one) => one.variant === variant)!;
+		return `<div class="variant ${variant}" data-base="${baseOf(draw, svg)}">${svg}</div>`;
+	});
+
+/** A framed page that is a file says its policy itself. */
+export const withPolicy = (html: string, policy: string): string =>
+	html.replace(
+		'<meta charset="utf-8">',
+		`$&<meta http-equiv="content-security-policy" content="${escapeHtml(policy)}">`
+	);
 
 /**
  * The framed page, or with `draw` only what changes in it.
@@ -44,4 +65,35 @@ export function embedDocument(request: EmbedRequest, script: string): string {
 		`<script src="${escapeHtml(script)}" defer></script></head>`,
 		`<body><main>${body(model)}</main><p id="status" role="status"></p></body></html>`
 	].join('');
+}
+
+/**
+ * What the drawing in the page has to change to be the one for the width `draw`. Null where the
+ * page holds none, or another than we would draw now.
+ */
+export function embedChanges(request: EmbedRequest): Changes | null {
+	const { draw, base } = request.options;
+	const from = VARIANTS.find((one) => base?.startsWith(`${one.draw}-`));
+	// Of a drawing for another range of widths nothing would stay.
+	if (draw === null || !from || variantOf(draw) !== from.variant) return null;
+	const model = embedModel(request);
+	const { chart, view, words, ledger } = model;
+	const rows = chart.rows(ledger, view);
+	if (model.table || chart.isEmpty(rows)) return null;
+	const [before, after] = [from.draw, draw].map((width) =>
+		squeezeHtml(
+			render(SceneView, {
+				props: {
+					scene: chart.layout(rows, view, sizeOf(width), words),
+					label: model.title,
+					// As `ChartFigure` names it, the first of its document.
+					uid: `s1-${from.variant}`,
+					highlight: view.highlight ? [view.highlight] : [],
+					hrefOf: model.hrefOf,
+					lean: true
+				}
+			}).body
+		)
+	) as [string, string];
+	return base === baseOf(from.draw, before) ? changesOf(before, after) : null;
 }

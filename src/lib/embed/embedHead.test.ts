@@ -21,7 +21,11 @@ describe('a chart page’s head', () => {
 				'https://buildout.example/fr/charts/commitments?region=europe&asof=2025-06-01'
 			);
 		}
-		expect(embedHead({ ...request, files: true }).links).toEqual([
+		const files = embedHead({ ...request, files: true });
+		expect(files.metas.filter(({ property }) => /:(width|height)$/.test(property ?? ''))).toEqual(
+			[]
+		);
+		expect(files.links).toEqual([
 			{
 				type: 'application/json+oembed',
 				href: 'https://buildout.example/oembed/commitments.json',

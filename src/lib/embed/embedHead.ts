@@ -47,7 +47,9 @@ export function embedHead(request: HeadRequest): HeadTags {
 	const { site, chart, view, locale, title, description, files = false } = request;
 	const page = chartAddress(site, chart, view, locale);
 	const url = encodeURIComponent(page);
-	const image = pictureAddress(site, chart, view, locale, 'png', PREVIEW);
+	// A file has the size it was drawn in, and no other.
+	const size = files ? null : PREVIEW;
+	const image = pictureAddress(site, chart, view, locale, 'png', size ?? {});
 	return {
 		links: files
 			? [{ type: 'application/json+oembed', href: `${site}/oembed/${chart.id}.json`, title }]
@@ -64,8 +66,12 @@ export function embedHead(request: HeadRequest): HeadTags {
 			{ property: 'og:locale', content: OG_LOCALES[locale] },
 			{ property: 'og:image', content: image },
 			{ property: 'og:image:type', content: 'image/png' },
-			{ property: 'og:image:width', content: String(PREVIEW.width) },
-			{ property: 'og:image:height', content: String(PREVIEW.height) },
+			...(size
+				? [
+						{ property: 'og:image:width', content: String(size.width) },
+						{ property: 'og:image:height', content: String(size.height) }
+					]
+				: []),
 			{ property: 'og:image:alt', content: description },
 			{ name: 'twitter:card', content: 'summary_large_image' }
 		]

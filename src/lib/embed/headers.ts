@@ -8,13 +8,17 @@ const POLICY = [
 	"form-action 'none'"
 ];
 
+/** The policy of a framed page, for its head where it is a file without headers. */
+export const embedPolicy = (style: string): string =>
+	[...POLICY, `style-src '${style}'`].join('; ');
+
 /**
  * Headers of a framed page. No frame-ancestors and no X-Frame-Options: `*` would not match hosts
  * with an opaque origin. `style` is the hash of the page's own style.
  */
 export const embedHeaders = (style: string): Record<string, string> => ({
 	...sharedHeaders,
-	'content-security-policy': [...POLICY, `style-src '${style}'`].join('; '),
+	'content-security-policy': embedPolicy(style),
 	'cross-origin-embedder-policy': 'require-corp',
 	'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
 });

@@ -15,6 +15,8 @@ import {
 } from '$lib/view';
 import { wordsFor, type Locale, type Words } from '$lib/words';
 import { createContext } from 'svelte';
+import { addressQuery } from './address.svelte';
+import { siteHref } from './href';
 
 /** The one state of a page: the view in its address, and the ways to change it. */
 export interface Explorer {
@@ -40,23 +42,23 @@ export interface Explorer {
 	 * filters by it, any other opens its figure. Returns true where it did either.
 	 */
 	choose(mark: Mark): boolean;
-	/** Back to the view of an empty address. */
-	reset(): void;
 	/** What the places of a legend do: a link each, and chosen again everything. */
 	readonly places: LegendPlaces;
+	/** Back to the view of an empty address. */
+	reset(): void;
 }
 
 const [get, set] = createContext<Explorer>();
 export const useExplorer = get;
 
-/** What a page has of its own: another view to start from, parameters beside the view. */
-export interface PageGrammar {
 interface LegendPlaces {
 	hrefOf(place: string): string;
 	isOn(place: string): boolean;
 	onchoose(place: string, event: MouseEvent): void;
 }
 
+/** What a page has of its own: another view to start from, parameters beside the view. */
+export interface PageGrammar {
 	readonly defaults?: View;
 	/** What the grammar cannot say: an empty list that means all of them here. */
 	readonly settle?: (view: View) => View;
@@ -87,18 +89,19 @@ export function provideExplorer(
 	 */
 	const asked = $derived(
 		new URLSearchParams(
-			VIEW_KEYS.flatMap((key) => page.url.searchParams.getAll(key).map((value) => [key, value]))
+			VIEW_KEYS.flatMap((key) =>
+				addressQuery()
+					.getAll(key)
+					.map((value) => [key, value])
+			)
 		).toString()
 	);
 	const read = $derived.by(() => {
 		const { view, problems } = parse(new URLSearchParams(asked), known, defaults);
 		return { view: grammar.settle?.(view) ?? view, problems };
 	});
-	const problems = $derived([
-		...read.problems,
-		...(grammar.problems?.(page.url.searchParams) ?? [])
-	]);
-	const kept = $derived(grammar.kept?.(page.url.searchParams) ?? NONE);
+	const problems = $derived([...read.problems, ...(grammar.problems?.(addressQuery()) ?? [])]);
+	const kept = $derived(grammar.kept?.(addressQuery()) ?? NONE);
 	const here = (change: Partial<View>) => {
 		const query = [
 			...kept.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`),
@@ -108,12 +111,12 @@ export function provideExplorer(
 			.join('&');
 		return query === '' ? page.url.pathname : `${page.url.pathname}?${query}`;
 	};
-	let highlighted = $state.raw<readonly string[]>([]);
-	const explorer: Explorer = {
-		get ledger() {
 	const placeChange = (place: string) => ({
 		region: read.view.region.includes(place) ? [] : [place]
 	});
+	let highlighted = $state.raw<readonly string[]>([]);
+	const explorer: Explorer = {
+		get ledger() {
 			return ledger;
 		},
 		get locale() {
@@ -134,7 +137,7 @@ export function provideExplorer(
 		},
 		href: here,
 		at: (path, change) =>
-			addressOf(withLocale(path, locale), { ...read.view, tab: 'chart', ...change }),
+			addressOf(siteHref(path, locale), { ...read.view, tab: 'chart', ...change }),
 		set(change, options) {
 			void goto(explorer.href(change), {
 				keepFocus: true,
@@ -149,14 +152,14 @@ export function provideExplorer(
 			highlighted = ids;
 		},
 		choose(mark) {
-			const places = mark.places ?? [];
-			if (places.length > 0) {
-				const on = places.every((place) => read.view.region.includes(place));
 			if (mark.between) {
 				const { payer, destination } = mark.between;
 				explorer.set(betweenChange(read.view, payer, destination));
 				return true;
 			}
+			const places = mark.places ?? [];
+			if (places.length > 0) {
+				const on = places.every((place) => read.view.region.includes(place));
 				explorer.set({ region: on ? [] : places });
 				return true;
 			}
@@ -165,9 +168,6 @@ export function provideExplorer(
 			pushState('', { figure });
 			return true;
 		},
-		reset: () => explorer.set(defaults)
-	};
-	return set(explorer);
 		places: {
 			hrefOf: (place) => here(placeChange(place)),
 			isOn: (place) => read.view.region.includes(place),
@@ -177,4 +177,7 @@ export function provideExplorer(
 				explorer.set(placeChange(place));
 			}
 		},
+		reset: () => explorer.set(defaults)
+	};
+	return set(explorer);
 }

@@ -1,4 +1,5 @@
 /** Exploring: one state for a page, its filters, its totals and figures opened. */
+export { addressQuery, addressSearch, comeToLife } from './address.svelte';
 export { provideExplorer, useExplorer, type Explorer } from './explorer.svelte';
 export { citationOf, type Citation, type Cited } from './cite';
 export { compared, COMPARED, comparedNature, type Compared } from './compare';
@@ -30,9 +31,9 @@ export { placeName } from './placeName';
 export { receiptText } from './receiptText';
 export { default as ChartCard } from './ChartCard.svelte';
 export { default as Empty } from './Empty.svelte';
-export { default as ThemeSwitch } from './ThemeSwitch.svelte';
 export { default as NotFollowed } from './NotFollowed.svelte';
 export { default as ShareLink } from './ShareLink.svelte';
+export { default as ThemeSwitch } from './ThemeSwitch.svelte';
 export { default as ActiveFilters } from './ActiveFilters.svelte';
 /** Loaded when a figure is first opened. */
 export const loadDetailsPanel = async () => (await import('./DetailsPanel.svelte')).default;

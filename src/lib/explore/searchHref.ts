@@ -1,5 +1,5 @@
+import { siteHref } from './href';
 import type { View } from '$lib/view';
-import { withLocale } from '$lib/words';
 import type { Explorer } from './explorer.svelte';
 import type { SearchEntry } from './search';
 
@@ -21,11 +21,11 @@ export function searchHref(
 		FILTERED.test(path) ? explorer.href(change) : explorer.at('/', change);
 	switch (kind) {
 		case 'figure':
-			return withLocale(`/figures/${id}`, explorer.locale);
+			return siteHref(`/figures/${id}`, explorer.locale);
 		case 'chart':
 			return explorer.at(`/charts/${id}`);
 		case 'payer':
-			return `${withLocale('/figures', explorer.locale)}?payer=${encodeURIComponent(id)}`;
+			return `${siteHref('/figures', explorer.locale)}?payer=${encodeURIComponent(id)}`;
 		case 'place': {
 			const [side, code] = id.split(':');
 			return filter({ region: [code ?? ''], side: side === 'payer' ? 'payer' : 'destination' });

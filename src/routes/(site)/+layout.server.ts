@@ -1,4 +1,5 @@
 import { packedLedger } from '$lib/figures';
+import { FILES } from '$lib/words';
 import type { LayoutServerLoad } from './$types';
 
 const routes = Object.keys(import.meta.glob('./*/+page.svelte')).map((file) =>
@@ -13,3 +14,7 @@ export const load: LayoutServerLoad = ({ locals }) => ({
 	/** Pages that exist, for the navigation. */
 	pages: routes
 });
+
+/** Where the site is files, a page is a folder with one. */
+export const prerender = FILES;
+export const trailingSlash = FILES ? 'always' : 'never';

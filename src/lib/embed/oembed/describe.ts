@@ -1,4 +1,4 @@
-import { withLocale } from '$lib/words';
+import { FILES, withLocale } from '$lib/words';
 import * as m from '$messages';
 import { embedAddress, pictureAddress } from '../addresses';
 import { escapeHtml } from '../escape';
@@ -26,7 +26,8 @@ export function describeTarget(request: EmbedRequest, wanted: Wanted): Descripti
 	const model = embedModel(request);
 	const width = Math.min(USUAL, wanted.maxwidth);
 	const height = Math.min(heightOf(model, width), wanted.maxheight);
-	const size = pictureSize(wanted);
+	// A picture that is a file has the size it was drawn in, and no other.
+	const size = FILES ? null : pictureSize(wanted);
 	const picture = size && pictureAddress(site, chart, view, locale, 'png', size);
 	const about = {
 		version: '1.0',

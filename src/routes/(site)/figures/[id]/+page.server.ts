@@ -3,7 +3,7 @@ import { chartsOfFigure, type FigureInChart } from '$lib/explore';
 import { figureDetails, ledgerFor } from '$lib/figures';
 import { wordsFor } from '$lib/words';
 import { error } from '@sveltejs/kit';
-import type { PageServerLoad } from './$types';
+import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Found once for all languages: a language changes labels, not what is drawn. */
 const found = new Map<string, readonly FigureInChart[]>();
@@ -21,3 +21,5 @@ export const load: PageServerLoad = ({ params, locals }) => {
 	if (!details) error(404);
 	return { details, charts: chartsOf(params.id) };
 };
+
+export const entries: EntryGenerator = () => ledgerFor('en').figures.map(({ id }) => ({ id }));

@@ -1,6 +1,7 @@
 import { LOCALES, packedLedger } from '$lib/figures';
+import { FILES } from '$lib/words';
 import { error } from '@sveltejs/kit';
-import type { RequestHandler } from './$types';
+import type { EntryGenerator, RequestHandler } from './$types';
 
 /**
  * The ledger as pages of the site load it: once, since its address changes with its text. Not an
@@ -21,3 +22,8 @@ export const GET: RequestHandler = ({ params, request }) => {
 		? new Response(null, { status: 304, headers })
 		: new Response(text, { headers });
 };
+
+/** Where the site is files, these are some of them. */
+export const prerender = FILES;
+export const entries: EntryGenerator = () =>
+	LOCALES.map((locale) => ({ edition: packedLedger(locale).edition, locale }));
