@@ -1,7 +1,7 @@
 import type { AnyChart } from '$lib/catalogue';
 import { sizeOf, type Chart } from '$lib/charts/frame';
 import { write, type View } from '$lib/view';
-import { withLocale, type Locale, type Words } from '$lib/words';
+import { FILES, withLocale, type Locale, type Words } from '$lib/words';
 
 /** Pixels: a PNG may have twelve million points, so a taller picture is fitted to this height at 4×. */
 const TALLEST_AT_4 = 920;
@@ -22,13 +22,18 @@ export interface Download {
 	readonly file: string;
 }
 
-/** Addresses of a view's files. @param base path that the site lies below. */
+/**
+ * Addresses of a view's files.
+ * @param base path that the site lies below.
+ * @param plain where each address has one file: of the chart as it is without any choice.
+ */
 export function downloadsOf(
 	chart: Pick<AnyChart, 'id' | 'understands'>,
 	view: View,
 	locale: Locale,
 	base: string,
-	tall: boolean
+	tall: boolean,
+	plain = FILES
 ): readonly Download[] {
 	const of = (kind: Download['kind'], format: string, ...more: readonly string[]): Download => {
 		const looks =
@@ -37,10 +42,11 @@ export function downloadsOf(
 		const path = base + withLocale(`/charts/${chart.id}.${format}`, locale);
 		return {
 			kind,
-			href: query ? `${path}?${query}` : path,
+			href: query && !plain ? `${path}?${query}` : path,
 			file: `buildout-${chart.id}.${format}`
 		};
 	};
+	if (plain) return [of('png1', 'png'), of('svg', 'svg'), of('csv', 'csv'), of('json', 'json')];
 	return [
 		of('png1', 'png'),
 		of('png2', 'png', 'scale=2'),

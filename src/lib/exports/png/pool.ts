@@ -43,6 +43,12 @@ export class Pool {
 		this.#patience = options.patience ?? 30_000;
 	}
 
+	/** Whether a drawing would be turned away: asked before anything is done for it. */
+	get isFull(): boolean {
+		if (this.#threads.size < this.#most || this.#waiting.length < this.#queue) return false;
+		return [...this.#threads].every((thread) => thread.current !== null);
+	}
+
 	/** @throws Busy */
 	draw(job: Job): Promise<Uint8Array<ArrayBuffer>> {
 		return new Promise((resolve, reject) => {
