@@ -1,3 +1,5 @@
+// Kit counts a file among a route's own only where no module before it is loaded later.
+import program from '@resvg/resvg-wasm/index_bg.wasm?url';
 import arimoBold from '../fonts/Arimo-Bold.ttf';
 import arimo from '../fonts/Arimo-Regular.ttf';
 import serif from '../fonts/BuildoutSerif-SemiBold.ttf';
@@ -28,10 +30,6 @@ export async function rendererFonts(read: ReadAsset): Promise<FontBytes> {
  */
 export async function startDrawing(read: ReadAsset): Promise<Drawing> {
 	if (__HOST__ === 'cloudflare') return (await import('./here')).drawingHere(read);
-	const [{ Pool }, { default: program }, fonts] = await Promise.all([
-		import('./pool'),
-		import('@resvg/resvg-wasm/index_bg.wasm?url'),
-		rendererFonts(read)
-	]);
+	const [{ Pool }, fonts] = await Promise.all([import('./pool'), rendererFonts(read)]);
 	return new Pool({ wasm: await read(program), fonts });
 }
