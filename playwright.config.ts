@@ -1,14 +1,17 @@
 import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './scripts/browser.mjs';
+import { EXCEPTIONS } from './tests/applies.mjs';
 
-const { CI, TEST_PORT, TEST_REPORT } = process.env;
+const { BASE_URL, CI, HOST_KIND = 'node', PSEUDO, TEST_PORT, TEST_REPORT } = process.env;
 const port = Number(TEST_PORT ?? 4173);
 const origin = `http://localhost:${port}`;
 
-/** The built server in a browser: `npm run build` comes before. */
+/** The built server in a browser: `npm run build` comes before. Or another host: tests/site.ts. */
 export default defineConfig({
 	testDir: 'tests',
-	testMatch: '**/*.e2e.ts',
+	// Built in a made-up language by scripts/pseudo.mjs, other questions are asked.
+	testMatch: PSEUDO ? '**/*.pseudo.ts' : '**/*.e2e.ts',
+	grepInvert: (EXCEPTIONS[HOST_KIND] ?? []).map(({ titles }) => titles),
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: Boolean(CI),
@@ -18,19 +21,22 @@ export default defineConfig({
 	reporter: TEST_REPORT ? [['list'], ['json', { outputFile: TEST_REPORT }]] : 'list',
 	use: {
 		...devices['Desktop Chrome'],
-		baseURL: origin,
+		baseURL: BASE_URL ?? origin,
 		locale: 'en-US',
 		timezoneId: 'UTC',
 		trace: 'off',
 		launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGS }
 	},
-	webServer: {
-		command: 'node scripts/serve.mjs',
-		port,
-		env: { HOST: '127.0.0.1', PORT: String(port), ORIGIN: origin, GRACE: '1' },
-		reuseExistingServer: !CI && TEST_PORT === undefined,
-		stdout: 'ignore',
-		stderr: 'pipe',
-		timeout: 30_000
-	}
+	// A site that runs elsewhere, as `npm run test:hosts` names it, is not started here.
+	webServer: BASE_URL
+		? undefined
+		: {
+				command: 'node scripts/serve.mjs',
+				port,
+				env: { HOST: '127.0.0.1', PORT: String(port), ORIGIN: origin, GRACE: '1' },
+				reuseExistingServer: !CI && TEST_PORT === undefined,
+				stdout: 'ignore',
+				stderr: 'pipe',
+				timeout: 30_000
+			}
 });

@@ -1,5 +1,5 @@
 /** axe on every page that exists, in both themes and in two languages. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site';
 import { CHART_IDS } from '../src/lib/catalogue/ids';
 import { axeFindings } from './axe';
 

@@ -1,5 +1,5 @@
 /** The dialog that hands out code, the page about embedding, and axe on all of it. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './site';
 import { axeFindings } from './axe';
 
 const open = async (page: Page, path = '/charts/commitments?region=europe') => {

@@ -1,5 +1,5 @@
 /** Messages of every shape, from everyone, in both directions: nothing changes, nothing throws. */
-import type { Page } from '@playwright/test';
+import type { Page } from './site';
 import { drawn, expect, fits, framed, test } from './hosts/fixtures';
 
 /** Runs in the page: 10,000 shapes, most of them close to a real message; a fixed seed. */

@@ -1,6 +1,6 @@
 /** The provider over HTTP, and the page’s head that leads to it. */
 import { extract } from '@extractus/oembed-extractor';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site';
 import { unfurl } from 'unfurl.js';
 
 test('a chart page leads to its embed, in the exact state', async ({ request, baseURL }) => {

@@ -1,5 +1,5 @@
 /** Exploring by mouse, touch and keyboard: one state for everything, kept in the address. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './site';
 
 const count = (page: Page) => page.getByText(/ · [\d,]+ of [\d,]+ figures$/);
 

@@ -1,5 +1,5 @@
 /** The list of figures, the page of each, comparing and the methods. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './site';
 import { axeFindings } from './axe';
 
 /** Hydrated: a form's live search and the checkboxes' count work only then. */

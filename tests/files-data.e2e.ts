@@ -1,5 +1,5 @@
 /** The data interface of the built server: as programs, other origins and readers meet it. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
 /** Pictures of the built server, read and drawn by a browser. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './site';
 import { CHART_IDS } from '../src/lib/catalogue/ids';
 
 const LOCALES = ['en', 'es', 'fr', 'zh'] as const;

@@ -1,5 +1,5 @@
 /** The main path: from the figures to the page, its words, its files and its data. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site';
 import { readFileSync, readdirSync } from 'node:fs';
 
 interface Total {

@@ -1,4 +1,4 @@
-import { expect, test, type APIResponse } from '@playwright/test';
+import { expect, test, type APIResponse } from './site';
 import { request as httpRequest } from 'node:http';
 
 const PAGES = ['/', '/charts/commitments', '/es/charts/timeline', '/figures', '/embedding', '/zh'];

@@ -1,4 +1,4 @@
-import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type FrameLocator, type Locator, type Page } from '../site';
 import { serveHosts } from './serve';
 
 /** Tests with a foreign host beside the site, and a watch on what the page complains about. */
