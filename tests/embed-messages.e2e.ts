@@ -163,3 +163,20 @@ test('a loop of growing heights is stopped', async ({ page, host }) => {
 	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
 	expect(await chart.element.evaluate((frame) => frame.clientHeight)).toBeLessThan(800);
 });
+
+test('a script that comes late still hears the height', async ({ page, foreign }) => {
+	let late = () => {};
+	const held = new Promise<void>((resolve) => (late = resolve));
+	await page.route('**/embed/v1.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(`${foreign}/plain.html`, { waitUntil: 'commit' });
+	const chart = framed(page);
+	await drawn(chart);
+	// Everything that a frame says by itself was said.
+	await expect(chart.inside.locator('html')).toHaveClass(/boxed/);
+	late();
+	await fits(chart);
+	await expect(chart.inside.locator('html')).not.toHaveClass(/boxed/);
+});

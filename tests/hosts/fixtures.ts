@@ -57,7 +57,7 @@ export async function fits({ element, inside }: Framed): Promise<void> {
 
 /** The chart was drawn for the frame's own width. */
 export const drawn = ({ inside }: Framed): Promise<void> =>
-	expect(inside.locator('[data-drawn] .variant.exact .mark').first()).toBeVisible();
+	expect(inside.locator('[data-drawn] .mark').filter({ visible: true }).first()).toBeVisible();
 
 /** Colour of the paper inside. */
 export const paper = ({ inside }: Framed): Promise<string> =>

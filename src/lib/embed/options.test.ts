@@ -18,7 +18,8 @@ const options = fc.record({
 	foot: fc.constantFrom(...SWITCHES),
 	controls: fc.subarray([...CONTROLS]),
 	lang: fc.constantFrom('auto' as const, null),
-	draw: fc.constant(null)
+	draw: fc.constant(null),
+	base: fc.constant(null)
 });
 
 describe('what an embed’s address says beside the view', () => {

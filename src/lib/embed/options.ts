@@ -39,6 +39,8 @@ export interface EmbedOptions {
 	readonly lang: Locale | 'auto' | null;
 	/** Pixels: answer with the drawing for this width alone. Set by the frame's own script. */
 	readonly draw: number | null;
+	/** With `draw`: answer with what differs from this drawing of the page, see `baseOf`. */
+	readonly base: string | null;
 }
 
 export const DEFAULT_OPTIONS: EmbedOptions = {
@@ -48,7 +50,8 @@ export const DEFAULT_OPTIONS: EmbedOptions = {
 	title: 'on',
 	foot: 'on',
 	lang: null,
-	draw: null
+	draw: null,
+	base: null
 };
 
 /** What authors may set, in the order of the address. */
@@ -68,6 +71,8 @@ export function parseOptions(query: URLSearchParams): EmbedOptions {
 	const asked = query.get('controls')?.slice(0, 400).split(',') ?? [];
 	const draw = query.get('draw') ?? '';
 	const width = /^\d{3,4}$/.test(draw) ? Number(draw) : 0;
+	const drawn = width >= 280 && width <= 1400 ? width : null;
+	const base = /^\d{3}-[a-z\d]{1,7}$/.exec(query.get('base') ?? '')?.[0] ?? null;
 	return {
 		bg: oneOf(BACKGROUNDS, query.get('bg'), DEFAULT_OPTIONS.bg),
 		ui: oneOf(UIS, query.get('ui'), DEFAULT_OPTIONS.ui),
@@ -75,7 +80,8 @@ export function parseOptions(query: URLSearchParams): EmbedOptions {
 		title: oneOf(SWITCHES, query.get('title'), DEFAULT_OPTIONS.title),
 		foot: oneOf(SWITCHES, query.get('foot'), DEFAULT_OPTIONS.foot),
 		lang: query.get('lang') === 'auto' ? 'auto' : localeFrom(query.get('lang')),
-		draw: width >= 280 && width <= 1400 ? width : null
+		draw: drawn,
+		base: drawn === null ? null : base
 	};
 }
 

@@ -1,3 +1,8 @@
+import { markKey } from './markKey';
+import { tipLines } from './tipLines';
+
+export { markKey };
+
 /**
  * Brings the drawn marks of one figure to life, in pages and embeds alike: highlight and tip on
  * hover, focus and tap; one keyboard stop with arrow keys in reading order; Escape leaves. Works
@@ -44,15 +49,15 @@ export function interact(figure: HTMLElement, options: InteractOptions = {}): ()
 		const kin = mark?.getAttribute('data-kin');
 		for (const other of figure.querySelectorAll('.mark[data-kin]'))
 			other.classList.toggle('kin', other !== mark && other.getAttribute('data-kin') === kin);
-		options.onhighlight?.(mark?.getAttribute('data-key') ?? null);
+		options.onhighlight?.(mark && markKey(mark));
 		if (!mark) {
 			tip.hidden = true;
 			tapped = null;
 			return;
 		}
-		const text = mark.getAttribute('data-tip') ?? nameOf(mark);
+		const name = nameOf(mark);
 		tip.replaceChildren(
-			...text.split('\n').map((line, at) => {
+			...tipLines(mark.getAttribute('data-tip') ?? name, name).map((line, at) => {
 				const element = document.createElement(at === 0 ? 'b' : 'span');
 				element.textContent = line;
 				if (at > 0) element.style.display = 'block';
@@ -116,7 +121,7 @@ export function interact(figure: HTMLElement, options: InteractOptions = {}): ()
 			tapped = mark;
 			return;
 		}
-		if (options.onopen?.(mark.getAttribute('data-key') ?? '', mark)) event.preventDefault();
+		if (options.onopen?.(markKey(mark), mark)) event.preventDefault();
 	});
 	on('keydown', (event) => {
 		const mark = markOf(event);
@@ -140,7 +145,7 @@ export function interact(figure: HTMLElement, options: InteractOptions = {}): ()
 			warm(null);
 			(mark as SVGElement).blur();
 		} else if (event.key === 'Enter' || event.key === ' ') {
-			if (options.onopen?.(mark.getAttribute('data-key') ?? '', mark)) event.preventDefault();
+			if (options.onopen?.(markKey(mark), mark)) event.preventDefault();
 		}
 	});
 	return () => {

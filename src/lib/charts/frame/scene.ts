@@ -43,6 +43,13 @@ export interface Path extends Paint {
 	readonly d: string;
 	/** Box of the path, for the laws; left out where a clip or the land outline makes it moot. */
 	readonly box?: Box;
+	/** `d` is drawn in a plane of its own, the same at every width: see `PathWindow`. */
+	readonly window?: PathWindow;
+}
+/** The pixels `on` show the part `of` a path's plane, and nothing beyond it. */
+export interface PathWindow {
+	readonly on: Box;
+	readonly of: Box;
 }
 export interface Line extends Paint {
 	readonly kind: 'line';
@@ -90,6 +97,8 @@ export interface Mark {
 	readonly series?: readonly string[];
 	/** Places or regions that choosing the mark filters by, where that is what it stands for. */
 	readonly places?: readonly string[];
+	/** Payers' and destination region of a flow: choosing the mark filters by both; null is any. */
+	readonly between?: { readonly payer: string | null; readonly destination: string | null };
 	/** Marks of one line: pointing at one of them leaves the others of its kin unmuted. */
 	readonly kin?: string;
 	readonly children: readonly Shape[];
@@ -97,8 +106,6 @@ export interface Mark {
 	readonly ghost?: boolean;
 }
 /** Shapes that are not reachable by themselves: axes, grids, notes. */
-	/** Payers' and destination region of a flow: choosing the mark filters by both; null is any. */
-	readonly between?: { readonly payer: string | null; readonly destination: string | null };
 export interface Group {
 	readonly kind: 'group';
 	readonly key: string;

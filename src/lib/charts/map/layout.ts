@@ -5,9 +5,11 @@ import { apart } from './apart';
 import { besideNodes } from './beside';
 import { radiusFor, sizesOf, type Circle, type Radius } from './circles';
 import { borderLines, coastRings } from './decode';
+import type { Point } from './equalEarth';
 import { placeLabels } from './labels';
 import { circleShapes, markOf, nameOf, sumOf } from './mark';
 import { outline } from './outline';
+import { partOf, planeOf } from './plane';
 import { pointOf } from './points';
 import { allRows, type MapRow, type MapRows } from './rows';
 import { place, windowOn, type MapWindow } from './window';
@@ -19,7 +21,7 @@ const LARGEST: Record<Variant, number> = { narrow: 24, medium: 34, wide: 52 };
 const LABELLED: Record<Variant, number> = { narrow: 4, medium: 2, wide: 0 };
 const CARD = { height: 176, largest: 24 } as const;
 /** Two points of a coast this close, in pixels, are one. */
-const STEP = 2;
+const STEP = 3;
 
 /**
  * Circles on an equal-area map, their area the sum: solid to what is certain, hatched to what is
@@ -29,11 +31,8 @@ export function layout(rows: MapRows, _view: View, size: Size, words: Words): Sc
 	const height = size.compact ? CARD.height : HEIGHT[size.variant];
 	const most = Math.max(0, ...allRows(rows).map(({ total }) => total.high));
 	const radius = radiusFor(most, size.compact ? CARD.largest : LARGEST[size.variant]);
-	const window = windowOn(
-		rows.countries.map((row) => pointOf(row.place)!.point),
-		size.width,
-		height
-	);
+	const points = rows.countries.map((row) => pointOf(row.place)!.point);
+	const window = windowOn(points, size.width, height);
 	const circles = apart(
 		rows.countries.map((row) => circleOf(row, radius, window)),
 		size.width,
@@ -50,7 +49,7 @@ export function layout(rows: MapRows, _view: View, size: Size, words: Words): Sc
 		const shapes = [...(label?.line ? [label.line] : []), ...(label?.texts ?? [])];
 		return markOf(circle.row, rows.view, words, [...circleShapes(circle), ...shapes]);
 	});
-	const nodes: SceneNode[] = [landOf(window, rows, size), ...marks];
+	const nodes: SceneNode[] = [landOf(window, rows, points, size), ...marks];
 	const beside = besideNodes(rows, size, radius, most, height + 8, words);
 	return {
 		width: size.width,
@@ -65,7 +64,12 @@ function circleOf(row: MapRow, radius: Radius, window: MapWindow): Circle {
 }
 
 /** The land, its borders, and dots for countries too small to be seen on it. */
-function landOf(window: MapWindow, rows: MapRows, { compact }: Size): Group {
+function landOf(
+	window: MapWindow,
+	rows: MapRows,
+	points: readonly Point[],
+	{ compact }: Size
+): Group {
 	const dots = rows.countries
 		.map((row) => pointOf(row.place)!)
 		.filter(({ dot }) => dot)
@@ -73,12 +77,37 @@ function landOf(window: MapWindow, rows: MapRows, { compact }: Size): Group {
 			const [cx, cy] = place(window, point);
 			return { kind: 'circle', cx, cy, r: 2, fill: 'land' };
 		});
-	const children: Shape[] = [
-		{ kind: 'path', d: outline(coastRings(), window, { closed: true, step: STEP }), fill: 'land' },
-		...dots
+	return {
+		kind: 'group',
+		key: 'land',
+		children: [...(compact ? cardLand(window) : sharedLand(window, points)), ...dots]
+	};
+}
+
+/** A card has one drawing, of one width: its coasts are as rough as its pixels. */
+const cardLand = (window: MapWindow): readonly Shape[] => [
+	{ kind: 'path', d: outline(coastRings(), window, { closed: true, step: STEP }), fill: 'land' }
+];
+
+function sharedLand(window: MapWindow, points: readonly Point[]): readonly Shape[] {
+	const plane = planeOf(points, HEIGHT);
+	const of = partOf(plane, window);
+	const seen = { on: { x: 0, y: 0, width: window.width, height: window.height }, of };
+	const borders = outline(borderLines(), plane, { closed: false, step: STEP });
+	const coasts = outline(coastRings(), plane, { closed: true, step: STEP });
+	return [
+		{ kind: 'path', d: coasts, fill: 'land', window: seen },
+		...(borders === ''
+			? []
+			: [
+					{
+						kind: 'path' as const,
+						d: borders,
+						stroke: 'ground' as const,
+						// 0.8 px on the screen, whatever the window's scale.
+						strokeWidth: Math.round(((0.8 * of.width) / window.width) * 100) / 100,
+						window: seen
+					}
+				])
 	];
-	const borders = compact ? '' : outline(borderLines(), window, { closed: false, step: STEP });
-	if (borders !== '')
-		children.splice(1, 0, { kind: 'path', d: borders, stroke: 'ground', strokeWidth: 0.8 });
-	return { kind: 'group', key: 'land', children };
 }

@@ -6,6 +6,7 @@
 import { interact } from '$lib/charts/frame/interact';
 import { fromHost, message, type EmbedTheme } from '../protocol';
 import { asksForHeight, dialects, listenerOf } from './dialects';
+import { change } from './change';
 import { morph } from './morph';
 
 const root = document.documentElement;
@@ -34,6 +35,13 @@ function size(again = false): void {
 	for (const dialect of dialects(height, listener)) send(dialect);
 }
 
+/** The script of the page around may come late: it is told for a minute, ever more seldom. */
+function repeat(after: number): void {
+	if (heard || after > 32_000) return;
+	size(true);
+	setTimeout(() => repeat(after * 2), after);
+}
+
 /**
  * Where nobody gives the frame its height, what does not fit scrolls inside it: the root of a
  * frame with `scrolling="no"` cannot. A frame too low for a chart shows its words.
@@ -59,27 +67,51 @@ const theme = (chosen: EmbedTheme) => {
 let search = new URLSearchParams(location.search);
 let drawn = '';
 let asked = 0;
+/** Puts the page's own drawing back as it came. */
+let undo = () => {};
 
 const widthOf = () => {
 	const { clientWidth } = wrap.querySelector('.drawing') ?? wrap;
 	return Math.min(1400, Math.max(280, Math.floor(clientWidth / STEP) * STEP));
 };
 
+/** The drawing that readers see, where it is one of those that the page came with. */
+const standing = () =>
+	[...wrap.querySelectorAll<HTMLElement>('[data-base]')].find(
+		(variant) => variant.getClientRects().length
+	);
+
 /**
- * Asks for the view at the frame's exact width.
+ * Asks for the view at the frame's exact width: only for what differs, as long as the page shows
+ * what it came with.
  * @param glide marks move to their new place; for what a reader changed, not for a first drawing.
  * @returns false where nothing came.
  */
-async function draw(glide: boolean): Promise<boolean> {
+async function draw(glide: boolean, whole = glide): Promise<boolean> {
 	const query = new URLSearchParams(search);
-	query.set('draw', String(widthOf()));
+	const width = String(widthOf());
+	query.set('draw', width);
+	const before = whole ? null : standing();
+	if (before) query.set('base', before.dataset.base!);
 	const address = `${location.pathname}?${query}`;
 	if (address === drawn) return true;
 	const turn = ++asked;
 	try {
-		const answer = await fetch(address);
-		const text = answer.ok ? await answer.text() : '';
+		// The page's own drawing may be of just this width.
+		const answer = !before?.dataset.base!.startsWith(width) && (await fetch(address));
+		const text = !answer ? '[]' : answer.ok ? await answer.text() : '';
 		if (turn !== asked) return true;
+		if (before && text[0] === '[') {
+			undo();
+			root.classList.add('still');
+			undo = change(before, JSON.parse(text));
+			wrap.dataset.drawn = width;
+			drawn = address;
+			size();
+			return true;
+		}
+		// The page is older than the answer.
+		if (text === 'null') return draw(false, true);
 		const next = new DOMParser().parseFromString(text, 'text/html').getElementById('embed');
 		if (!next) return false;
 		drawn = address;
@@ -172,6 +204,7 @@ addEventListener('load', () => {
 	setTimeout(() => {
 		loaded = true;
 		fit();
+		repeat(500);
 	}, 500);
 });
 void document.fonts?.ready.then(() => size());

@@ -1,7 +1,9 @@
+import { markKey } from '$lib/charts/frame/interact';
+
 /** What tells an element from its siblings, so that it is moved and not rebuilt. */
 const keyOf = (node: Node): string | null =>
 	node instanceof Element
-		? node.getAttribute('data-key') || node.id.replace(/^s\d+-/, '') || null
+		? (node.classList.contains('mark') && markKey(node)) || node.id.replace(/^s\d+-/, '') || null
 		: null;
 
 /** Put there by scripts, unknown to the server: left where it is. */
