@@ -58,6 +58,12 @@ export class Answers {
 		}
 	}
 
+	/** The same answer in other bytes, kept as long. @param {string} key @param {Answer} before @param {Answer} after */
+	replace(key, before, after) {
+		const found = this.#kept.get(key);
+		if (found?.answer === before) this.set(key, after, found.until);
+	}
+
 	get size() {
 		return this.#size;
 	}
