@@ -2,6 +2,7 @@ import type { View } from '$lib/view';
 import type { Form, Words } from '$lib/words';
 import * as m from '$messages';
 import {
+	hasSum,
 	naturesName,
 	shortPayers,
 	sideName,
@@ -12,9 +13,10 @@ import {
 import { nameOf, rowLimit } from './layout';
 import type { CommitmentRows } from './rows';
 
-/** The total as an interval in words; null where none exists for the view. */
+/** The total as an interval in words; null where none exists for the view or nothing is counted. */
 function totalText({ total }: CommitmentRows, view: View, words: Words, form: Form): string | null {
-	if (!total || (view.measure !== 'total' && view.measure !== 'per-year')) return null;
+	if (!total || !hasSum(total) || (view.measure !== 'total' && view.measure !== 'per-year'))
+		return null;
 	const text = words.interval(total, total.currency, form);
 	return view.measure === 'per-year'
 		? m.chart_per_year({ sum: text }, { locale: words.locale })
