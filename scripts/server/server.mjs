@@ -5,10 +5,13 @@
  */
 import { createServer } from 'node:http';
 import { Answers, keepFor } from './answers.mjs';
-import { encode, encodingFor, isCompressible } from './encodings.mjs';
+import { bettering } from './better.mjs';
+import { encodingFor } from './encodings.mjs';
 import { hold } from './held.mjs';
+import { inTurn } from './inTurn.mjs';
 import { logger } from './log.mjs';
 import { problemOf, refusalOf } from './refusals.mjs';
+import { holds, pack, send } from './sending.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
@@ -18,12 +21,16 @@ import { problemOf, refusalOf } from './refusals.mjs';
  * @property {(req: IncomingMessage, res: ServerResponse, next: () => void) => unknown} handler
  * @property {boolean} [log] a line for each request on standard output
  * @property {boolean} [ownOrigin] the site's address is known: what is kept does not depend on Host
- * @property {number} [longest] milliseconds an answer may take
+ * @property {number} [longest] milliseconds an answer may take to make
+ * @property {number} [slowest] milliseconds a reader may take to receive it
+ * @property {number} [most] answers in the making at once
  * @property {number} [cacheBytes]
  */
 
 /** Seconds to try again in: another copy, or this one restarted, is there by then. */
 const RETRY = 2;
+/** Requests that wait on one connection. */
+const IN_LINE = 32;
 
 /** @param {Options} options */
 export function makeServer({
@@ -31,12 +38,18 @@ export function makeServer({
 	log = false,
 	ownOrigin = false,
 	longest = 20_000,
+	slowest = 300_000,
+	most = 256,
 	cacheBytes = 32 * 2 ** 20
 }) {
 	const logs = logger(log);
 	const answers = new Answers(cacheBytes);
+	const better = bettering(answers);
 	/** @type {Set<ServerResponse>} */
 	const running = new Set();
+	/** Who asked for what is being made, by key: one answer is made for all. @type {Map<string, ((alone: boolean) => void)[]>} */
+	const making = new Map();
+	let drawing = 0;
 	let stopping = false;
 	/** @type {(() => void) | undefined} */
 	let idle;
@@ -51,7 +64,7 @@ export function makeServer({
 			keepAliveTimeout: 65_000,
 			connectionsCheckingInterval: 5_000
 		},
-		answer
+		inTurn(answer, IN_LINE)
 	);
 	server.maxHeadersCount = 100;
 	// A reader who takes nothing for a minute is gone.
@@ -93,9 +106,16 @@ export function makeServer({
 		const began = performance.now();
 		let kept = false;
 		running.add(res);
+		/** @type {NodeJS.Timeout | undefined} */
+		let slow;
+		// The answer is whole and on its way: a reader who takes it a byte a minute is never idle.
+		res.once('prefinish', () => {
+			slow = setTimeout(() => res.destroy(), slowest).unref();
+		});
 		// A reader who left, or a handler that goes on after its answer was cut: nobody to tell.
 		res.on('error', () => {});
 		res.once('close', () => {
+			clearTimeout(slow);
 			running.delete(res);
 			const ms = Math.round(performance.now() - began);
 			const bytes = Number(res.getHeader('content-length') ?? 0);
@@ -131,6 +151,7 @@ export function makeServer({
 		const found = method === 'OPTIONS' ? undefined : answers.get(key, Date.now());
 		if (found) {
 			kept = true;
+			void better(key, found);
 			return send(req, res, found);
 		}
 		// Files here are small, and the file server of the build stumbles over a range that ends before
@@ -147,30 +168,74 @@ export function makeServer({
 		}, longest);
 		res.once('close', () => clearTimeout(late));
 
-		hold(res, holds, (whole) => {
-			clearTimeout(late);
-			pack(whole, encoding)
-				.then((packed) => {
-					const seconds =
-						whole.status === 200 ? keepFor(String(whole.headers['cache-control'] ?? '')) : 0;
-					if (seconds > 0 && method === 'GET' && !whole.headers['set-cookie'])
-						answers.set(key, packed, Date.now() + Math.min(seconds, 300) * 1000);
-					send(req, res, packed);
-				})
+		/** @param {boolean} alone whatever others ask for */
+		const begin = (alone) => {
+			if (res.destroyed || res.headersSent) return;
+			const others = alone || method === 'OPTIONS' ? undefined : making.get(key);
+			if (others) {
+				others.push((left) => {
+					const made = answers.get(key, Date.now());
+					if (!made) return begin(left);
+					clearTimeout(late);
+					kept = true;
+					send(req, res, made);
+				});
+				return;
+			}
+			make(alone);
+		};
+		/** @param {boolean} alone */
+		const make = (alone) => {
+			if (drawing >= most) {
+				return refuse(res, {
+					status: 503,
+					title: 'Busy',
+					detail: 'More is asked for than can be made now.',
+					headers: { 'retry-after': String(RETRY) }
+				});
+			}
+			drawing++;
+			// Only a whole answer serves others: not one to HEAD, nor one that may be "as you have it".
+			const leads = !alone && method === 'GET' && !asked;
+			/** @type {((alone: boolean) => void)[]} */
+			const followers = [];
+			if (leads) making.set(key, followers);
+			const done = once(() => {
+				drawing--;
+				if (making.get(key) === followers) making.delete(key);
+				// Kept, they get it; else each has to be made for its own asker.
+				const found = answers.get(key, Date.now()) !== undefined;
+				for (const follow of followers) follow(!found);
+			});
+			res.once('close', done);
+			hold(res, holds, (whole) => {
+				clearTimeout(late);
+				pack(whole, encoding)
+					.then((packed) => {
+						const seconds =
+							whole.status === 200 ? keepFor(String(whole.headers['cache-control'] ?? '')) : 0;
+						if (seconds > 0 && method === 'GET' && !whole.headers['set-cookie'])
+							answers.set(key, packed, Date.now() + Math.min(seconds, 300) * 1000);
+						send(req, res, packed);
+					})
+					.catch((error) => {
+						logs.fault(error);
+						res.destroy();
+					})
+					.finally(done);
+			});
+			Promise.resolve()
+				.then(() =>
+					handler(req, res, () => refuse(res, { status: 404, title: 'Not found', detail: '' }))
+				)
 				.catch((error) => {
 					logs.fault(error);
-					res.destroy();
+					if (res.headersSent) res.destroy();
+					else
+						refuse(res, { status: 500, title: 'Fault', detail: 'The answer could not be made.' });
 				});
-		});
-		Promise.resolve()
-			.then(() =>
-				handler(req, res, () => refuse(res, { status: 404, title: 'Not found', detail: '' }))
-			)
-			.catch((error) => {
-				logs.fault(error);
-				if (res.headersSent) res.destroy();
-				else refuse(res, { status: 500, title: 'Fault', detail: 'The answer could not be made.' });
-			});
+		};
+		begin(false);
 	}
 
 	return {
@@ -203,66 +268,19 @@ export function makeServer({
 	};
 }
 
+/** @param {() => void} act */
+function once(act) {
+	let done = false;
+	return () => {
+		if (done) return;
+		done = true;
+		act();
+	};
+}
+
 /** @param {number} ms */
 const after = (ms) => new Promise((done) => setTimeout(done, ms).unref());
 
 /** What decides an answer where the site's own address is not set. @param {IncomingMessage} req */
 const hostOf = ({ headers }) =>
 	[headers.host, headers['x-forwarded-host'], headers['x-forwarded-proto']].join(' ').slice(0, 300);
-
-/** Answers made here and now; files come compressed from the build. @param {ServerResponse} res */
-const holds = (res) =>
-	res.req.method === 'GET' &&
-	!res.getHeader('content-encoding') &&
-	!res.getHeader('content-range') &&
-	res.getHeader('last-modified') === undefined &&
-	(res.statusCode === 200 || isCompressible(String(res.getHeader('content-type') ?? ''))) &&
-	res.statusCode !== 304;
-
-/**
- * @param {Answer} answer
- * @param {import('./encodings.mjs').Encoding} encoding
- * @returns {Promise<Answer>}
- */
-async function pack({ status, headers, body }, encoding) {
-	const all = { ...headers };
-	if (isCompressible(String(all['content-type'] ?? ''))) {
-		const vary = String(all.vary ?? '');
-		if (!/accept-encoding/i.test(vary))
-			all.vary = vary ? `${vary}, Accept-Encoding` : 'Accept-Encoding';
-		// A package or two of the network: smaller is not sooner.
-		if (encoding !== 'identity' && body.length > 1200) {
-			body = await encode(body, encoding);
-			all['content-encoding'] = encoding;
-			const tag = String(all.etag ?? '');
-			if (tag.startsWith('"')) all.etag = `W/${tag}`;
-		}
-	}
-	delete all['transfer-encoding'];
-	all['content-length'] = String(body.length);
-	return { status, headers: all, body };
-}
-
-const plainTag = (/** @type {string} */ tag) => tag.trim().replace(/^W\//, '');
-
-/**
- * @param {IncomingMessage} req
- * @param {ServerResponse} res
- * @param {Answer} answer
- */
-function send(req, res, { status, headers, body }) {
-	if (res.destroyed) return;
-	const asked = req.headers['if-none-match'];
-	const tag = plainTag(String(headers.etag ?? ''));
-	if (status === 200 && tag && asked?.split(',').some((one) => plainTag(one) === tag)) {
-		const { 'content-length': _length, 'content-encoding': _encoding, ...rest } = headers;
-		for (const name of res.getHeaderNames()) if (name !== 'connection') res.removeHeader(name);
-		res.writeHead(304, rest).end();
-		return;
-	}
-	for (const name of res.getHeaderNames())
-		if (!(name in headers) && name !== 'connection') res.removeHeader(name);
-	for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-	res.statusCode = status;
-	res.end(req.method === 'HEAD' ? undefined : body);
-}

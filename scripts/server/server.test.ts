@@ -164,6 +164,100 @@ describe('what is kept', () => {
 	});
 });
 
+describe('many at once', () => {
+	const later: Handler = (req, res) => setTimeout(() => page(req, res), 30);
+
+	it('who ask for the same get the one that is being made', async () => {
+		let made = 0;
+		const { port } = await open((req, res) => (made++, later(req, res)));
+		const all = await Promise.all(Array.from({ length: 20 }, () => ask(port, '/')));
+		expect(all.map(({ status, body }) => [status, body.toString()])).toEqual(
+			all.map(() => [200, TEXT])
+		);
+		expect(made).toBe(1);
+	});
+
+	it('each gets one of its own where none may be kept', async () => {
+		let made = 0;
+		const { port } = await open((_req, res) => {
+			setTimeout(() => res.writeHead(404, { 'cache-control': 'no-store' }).end(`${made++}`), 20);
+		});
+		const all = await Promise.all(Array.from({ length: 5 }, () => ask(port, '/')));
+		expect(all.map(({ body }) => body.toString()).sort()).toEqual(['0', '1', '2', '3', '4']);
+	});
+
+	it('others go on when the first one leaves', async () => {
+		let made = 0;
+		const { port } = await open((req, res) => {
+			if (made++ > 0) page(req, res);
+		});
+		const first = request({ port, host: '127.0.0.1', path: '/' });
+		first.on('error', () => {}).end();
+		while (made === 0) await ask(port, '/readyz');
+		const second = ask(port, '/');
+		await ask(port, '/readyz');
+		first.destroy();
+		expect((await second).body.toString()).toBe(TEXT);
+	});
+
+	it('turns away what is more than can be made, and recovers', async () => {
+		const { port } = await open(later, { most: 2 });
+		const all = await Promise.all(Array.from({ length: 10 }, (_, at) => ask(port, `/${at}`)));
+		const turned = all.filter(({ status }) => status === 503);
+		expect(all.filter(({ status }) => status === 200)).toHaveLength(2);
+		expect(turned.every(({ headers }) => headers['retry-after'] !== undefined)).toBe(true);
+		expect((await ask(port, '/again')).status).toBe(200);
+	});
+
+	it('answers what one connection asks in a row one after the other', async () => {
+		let now = 0;
+		let most = 0;
+		const { port } = await open((_req, res) => {
+			most = Math.max(most, ++now);
+			setTimeout(() => (now--, res.end('done')), 5);
+		});
+		const text = await new Promise<string>((resolve) => {
+			let said = '';
+			const socket = connect(port, '127.0.0.1', () =>
+				socket.write([1, 2, 3].map((at) => `GET /${at} HTTP/1.1\r\nHost: a\r\n\r\n`).join(''))
+			);
+			socket.on('data', (data) => {
+				said += data;
+				if (said.match(/done/g)?.length === 3) socket.destroy();
+			});
+			socket.on('close', () => resolve(said));
+		});
+		expect(text.match(/HTTP\/1\.1 200/g)).toHaveLength(3);
+		expect(most).toBe(1);
+	});
+
+	it('puts out a connection that asks for a hundred at once', async () => {
+		const { port } = await open(() => {});
+		const ended = new Promise<string>((resolve) => {
+			const socket = connect(port, '127.0.0.1', () =>
+				socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(100))
+			);
+			socket.on('error', () => {}).on('close', () => resolve('put out'));
+		});
+		expect(await ended).toBe('put out');
+	});
+});
+
+it('gives up on who takes an answer too slowly', async () => {
+	const { port } = await open((_req, res) => res.end(Buffer.alloc(30e6)), { slowest: 100 });
+	const got = await new Promise<number>((resolve) => {
+		let bytes = 0;
+		const socket = connect(port, '127.0.0.1', () => {
+			socket.pause();
+			socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+			const drop = setInterval(() => (bytes += socket.read(1)?.length ?? 0), 5);
+			socket.on('error', () => {}).on('close', () => (clearInterval(drop), resolve(bytes)));
+			setTimeout(() => socket.resume().on('data', (data) => (bytes += data.length)), 300);
+		});
+	});
+	expect(got).toBeLessThan(30e6);
+});
+
 describe('stopping', () => {
 	it('ends what runs and sends others elsewhere', async () => {
 		let release = () => {};

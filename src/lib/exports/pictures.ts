@@ -18,6 +18,8 @@ import type { Asking, FileRequest } from './request';
 
 /** Draws an SVG as a PNG; throws `Busy` where it has too much to do. */
 export interface Drawing {
+	/** Whether it would throw now. */
+	readonly isFull?: boolean;
 	draw(job: Job): Promise<Uint8Array>;
 }
 
@@ -63,6 +65,9 @@ export async function answerPng(
 	if ('refusal' in picture) return picture.refusal;
 	const { scale } = picture.options;
 	const make = async (): Promise<Made> => {
+		const { isFull } = await drawing();
+		// Before the SVG is made: who is turned away must cost the others nothing.
+		if (isFull) throw new Busy('The queue of pictures is full.');
 		const { svg, width, height, facts } = drawPicture(picture.chart, picture, picture.options);
 		const problem = tooLarge(width, height, scale);
 		// The height is known only now, so a picture too large is refused from within.
