@@ -67,7 +67,7 @@ test('keyboard: in by Tab, one stop for the marks, arrows inside, out again', as
 	await page.keyboard.press('Tab');
 	await expect(chart.inside.getByRole('link', { name: 'Table' })).toBeFocused();
 	await page.keyboard.press('Tab');
-	const marks = chart.inside.locator('.mark');
+	const marks = chart.inside.locator('.mark').filter({ visible: true });
 	await expect(marks.first()).toBeFocused();
 	await expect(chart.inside.locator('.tip')).toBeVisible();
 	await page.keyboard.press('ArrowDown');
@@ -114,7 +114,7 @@ test('the table in place of the chart, and back, without leaving the frame', asy
 	await chart.inside.getByRole('link', { name: 'Chart', exact: true }).click();
 	await drawn(chart);
 	await fits(chart);
-	await chart.inside.locator('.mark').nth(2).hover();
+	await chart.inside.locator('.mark').filter({ visible: true }).nth(2).hover();
 	await expect(chart.inside.locator('.tip')).toBeVisible();
 });
 
@@ -373,8 +373,8 @@ test('an app that mounts, changes, moves and unmounts the element', async ({
 	await page.locator('buildout-chart').evaluate((element) => element.removeAttribute('theme'));
 	await expect.poll(() => paper(chart)).toBe(LIGHT);
 
-	const mark = chart.inside.locator('.mark').first();
-	const id = await mark.getAttribute('data-key');
+	const mark = chart.inside.locator('.mark').filter({ visible: true }).first();
+	const id = (await mark.getAttribute('href'))!.split('/').at(-1);
 	const opened = page.context().waitForEvent('page');
 	await mark.click();
 	await (await opened).close();

@@ -7,7 +7,7 @@ const PADDING = { x: 32, y: 24 };
 const SMALL = 14;
 const SMALL_LINE = SMALL * 1.4;
 const NAV_LINE = SMALL * 1.5 + 4;
-const LEGEND_LINE = SMALL * 1.5 + 2;
+const LEGEND_LINE = SMALL * 1.35;
 
 /** Rows that pieces of these widths take, side by side with gaps; a piece may itself wrap. */
 function rowsOf(widths: readonly number[], gap: number, room: number): number {

@@ -3,7 +3,7 @@ import * as m from '$messages';
 import type { Mark, Shape, Tone } from '../frame';
 import type { GrowthRows } from './rows';
 
-const LINE = 18;
+const LINE = 16;
 
 /** A percent sign stays with its number where a language sets a space between. */
 const tied = (text: string) => text.replace(/(\d) %/g, '$1\u00a0%');

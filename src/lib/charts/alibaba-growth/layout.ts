@@ -9,7 +9,7 @@ import { allLines, type GrowthRows, type Segment } from './rows';
 /** Width of the claim beside the lines, and the gap to them. */
 const ASIDE = 252;
 const GAP = 28;
-const PLOT = { narrow: 250, medium: 290, wide: 320 } as const;
+const PLOT = { narrow: 235, medium: 290, wide: 320 } as const;
 const CARD_PLOT = 196;
 const ON_CARD: readonly Segment[] = ['group', 'cloud', 'international'];
 const TOP = 22;

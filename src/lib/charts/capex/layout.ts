@@ -12,8 +12,8 @@ import { rulerGroup, RULER } from './rulers';
 import { isEmpty, type CapexRows } from './rows';
 import { dayAfter, yearAt } from './time';
 
-const PLOT = { narrow: 260, medium: 300, wide: 340 } as const;
-const FAN = { narrow: 190, medium: 190, wide: 210 } as const;
+const PLOT = { narrow: 220, medium: 300, wide: 340 } as const;
+const FAN = { narrow: 150, medium: 190, wide: 210 } as const;
 const MARGIN = { narrow: 104, medium: 156, wide: 190 } as const;
 const CARD = { plot: 200, margin: 98, lines: 5 } as const;
 const TOP = 16;

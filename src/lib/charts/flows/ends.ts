@@ -11,7 +11,8 @@ const LABELS = {
 	wide: { room: 190, size: 13, lines: 2 },
 	card: { room: 96, size: 12, lines: 2 }
 } as const;
-const LINE = 15;
+/** Pixels from one line of a label to the next; a phone's column is all labels. */
+const LINES = { narrow: 14, medium: 15, wide: 15, card: 15 } as const;
 /** On a card only ends with this share of the money are named: the others are hairlines. */
 const NAMED_FROM = 0.03;
 /** Room of an end without a name, in pixels. */
@@ -29,7 +30,9 @@ export interface Labels {
 }
 
 export function labelsOf(rows: FlowRows, { compact, variant }: Size, words: Words): Labels {
-	const { room: least, size, lines } = LABELS[compact ? 'card' : variant];
+	const kind = compact ? 'card' : variant;
+	const { room: least, size, lines } = LABELS[kind];
+	const line = LINES[kind];
 	const { currency } = rows.total;
 	const sumAt = (region: AnyRegion, end: End) =>
 		rows.flows.reduce((sum, flow) => sum + (flow[end] === region ? flow.sum : 0), 0);
@@ -49,17 +52,17 @@ export function labelsOf(rows: FlowRows, { compact, variant }: Size, words: Word
 		room,
 		heightOf(region, end) {
 			const count = nameOf(region, end).length + (compact ? 0 : 1);
-			return count === 0 ? NAMELESS : count * LINE;
+			return count === 0 ? NAMELESS : count * line;
 		},
 		textsOf(node, end, x, top) {
 			const middle = top + node.y + node.height / 2;
 			const name = nameOf(node.region, end);
 			const texts = compact ? name : [...name, words.amount(node.sum, currency)];
-			const first = middle - (texts.length * LINE) / 2 + 11.5;
+			const first = middle - (texts.length * line) / 2 + 11.5;
 			return texts.map((text, at) => ({
 				kind: 'text',
 				x,
-				y: first + at * LINE,
+				y: first + at * line,
 				text,
 				size,
 				anchor: anchorOf(end),

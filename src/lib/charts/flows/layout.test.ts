@@ -98,7 +98,7 @@ describe.each(Object.entries(VIEWS))('%s', (_, said) => {
 				new Set(found.flows.map((flow) => flow[end])).size;
 			expect([left.length, right.length]).toEqual([count('payer'), count('destination')]);
 			const marks = new Map(marksOf(scene).map((mark) => [mark.key, mark]));
-			const perBillion = { 300: 260, 600: 300, 1000: 320 }[width]! / all;
+			const perBillion = { 300: 150, 600: 300, 1000: 320 }[width]! / all;
 			for (const flow of found.flows) {
 				const thickness = flow.sum * perBillion;
 				if (thickness < 1) continue;

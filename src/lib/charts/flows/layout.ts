@@ -9,7 +9,7 @@ import type { FlowRows } from './rows';
 
 /** Pixels that the whole total is high; a card takes the first at which it is low enough. */
 const TOTALS = {
-	narrow: [260],
+	narrow: [150],
 	medium: [300],
 	wide: [320],
 	card: [190, 170, 150, 130, 110, 90, 70]
