@@ -11,7 +11,36 @@ import { weigh, weightOf } from './pageWeight.mjs';
 import { isProgram, main, Refusal, root } from './run.mjs';
 import { serve } from './serve.mjs';
 
-/** @typedef {{ page: string, also?: string[], most: number, reason: string }} Budget `also`: what its script asks for */
+/**
+ * @typedef {object} Budget
+ * @property {string} page with `*` for each chart
+ * @property {boolean} [draws] with what an embed's script asks for at the frame's width, the worst
+ * @property {number} most
+ * @property {string} reason
+ */
+
+/** Widths that no page has a drawing of, one in each range. */
+const WIDTHS = [330, 600, 900];
+
+/** What the script of the embed at `address` may ask for. @param {string} address */
+async function drawingsOf(address) {
+	const page = await (await fetch(address)).text();
+	const bases = [...page.matchAll(/data-base="([^"]+)"/g)].map(([, base]) => base);
+	if (bases.length !== WIDTHS.length) throw new Refusal(`${address} has not its three drawings`);
+	return bases.map((base, at) => {
+		const url = new URL(address);
+		url.searchParams.set('draw', String(WIDTHS[at]));
+		url.searchParams.set('base', String(base));
+		return url.href;
+	});
+}
+
+const chartIds = () => {
+	const [, list = ''] =
+		/CHART_IDS = \[([^\]]+)\]/.exec(readFileSync(join(root, 'src/lib/catalogue/ids.ts'), 'utf8')) ??
+		[];
+	return [...list.matchAll(/'([a-z-]+)'/g)].map(([, id]) => String(id));
+};
 
 const kb = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1)} KB`.padStart(9);
 
@@ -23,11 +52,19 @@ export async function checkBudgets() {
 	const { port } = /** @type {import('node:net').AddressInfo} */ (made.server.address());
 	const over = [];
 	try {
-		for (const [name, { page, also = [], most, reason }] of Object.entries(budgets)) {
-			const parts = [];
-			for (const path of [page, ...also])
-				for (const part of await weigh(`http://127.0.0.1:${port}${path}`))
-					if (!parts.some(({ address }) => address === part.address)) parts.push(part);
+		const all = Object.entries(budgets).flatMap(([name, budget]) =>
+			budget.page.includes('*')
+				? chartIds().map((id) => ({ ...budget, name: id, page: budget.page.replace('*', id) }))
+				: [{ ...budget, name }]
+		);
+		for (const { name, page, draws, most, reason } of all) {
+			const address = `http://127.0.0.1:${port}${page}`;
+			const parts = await weigh(address);
+			if (draws) {
+				const drawings = await Promise.all((await drawingsOf(address)).map(weigh));
+				const worst = drawings.flat().sort((a, b) => b.bytes - a.bytes)[0];
+				if (worst) parts.push(worst);
+			}
 			const bytes = weightOf(parts);
 			/** @type {Map<string, number>} */
 			const kinds = new Map();
