@@ -14,10 +14,11 @@ describe('figureDetails', () => {
 		expect(alibaba?.claims).toContain('alibaba-380bn-plan');
 	});
 
-	it('marks prose that exists in English only', () => {
-		expect(alibaba?.summary).toMatchObject({ language: 'en' });
-		expect(alibaba?.summary.text).toContain('at least 380 billion yuan');
-		expect(alibaba?.caveat?.language).toBe('en');
+	it('tells headline figures in the reader’s language, and marks what exists in English only', () => {
+		expect(alibaba?.summary).toMatchObject({ language: 'fr' });
+		expect(alibaba?.summary.text).toMatch(/au moins 380\smilliards de yuans/);
+		expect(alibaba?.caveat?.language).toBe('fr');
+		expect(figureDetails('alibaba-2025-09-convertible', 'fr')?.summary.language).toBe('en');
 		expect(alibaba?.statusNote?.language).toBe('en');
 	});
 

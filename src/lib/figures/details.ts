@@ -8,6 +8,8 @@ import { ledgerFor } from './ledger';
 import type { Figure } from './ledger.types';
 import { sourceById } from './lookups';
 import { nameIn, titleIn, type Locale } from './locales';
+import { TOLD } from './told';
+import type { Told } from './told/types';
 import type { CommitmentRecord, Relation, RelationType, Scope, SourceRecord } from './types';
 
 /** Prose and the language it is in: the page has to mark text that is not in its own. */
@@ -53,9 +55,16 @@ export interface FigureDetails {
 const recordById = /* @__PURE__ */ byKey(COMMITMENTS, 'id');
 const actorById = /* @__PURE__ */ byKey(ACTORS, 'id');
 
-// Written in English only so far.
+/** The record's own words, which are English. */
 const prose = (text: string): Prose => ({ text, language: 'en' });
 const proseOrNull = (text: string | null) => (text === null ? null : prose(text));
+
+/** Summary or caveat in the reader's language where it is told in it. */
+function told(record: CommitmentRecord, field: 'summary' | 'caveat', locale: Locale): Prose | null {
+	const texts = TOLD[locale]?.[record.id as keyof Told];
+	const text = texts?.[field];
+	return text ? { text, language: locale } : proseOrNull(record[field]);
+}
 
 function named(ids: readonly string[], locale: Locale): NamedActor[] {
 	return ids.flatMap((id) => {
@@ -106,8 +115,8 @@ export function figureDetails(id: string, locale: Locale): FigureDetails | undef
 		scope: record.scope,
 		usdConverted: typeof converted === 'string' ? null : converted,
 		usdConvertedReason: typeof converted === 'string' ? converted : null,
-		summary: prose(record.summary),
-		caveat: proseOrNull(record.caveat),
+		summary: told(record, 'summary', locale) ?? prose(record.summary),
+		caveat: told(record, 'caveat', locale),
 		statusNote: proseOrNull(record.statusNote),
 		relations: relationsOf(record, locale),
 		sources: record.sources.flatMap((source) => sourceById(source) ?? []),
