@@ -3,12 +3,11 @@
  * title or a caption is text and stays text in every one of these languages.
  */
 import type { AnyChart } from '$lib/catalogue';
-import type { Table } from '$lib/charts/frame';
+import { cellText, type Table } from '$lib/charts/frame';
 import type { View } from '$lib/view';
 import type { Words } from '$lib/words';
 import * as m from '$messages';
 import { chartAddress, embedAddress, pictureAddress, type Site } from './addresses';
-import { cellText } from './cellText';
 import { escapeHtml } from './escape';
 import { writeOptions, type EmbedOptions } from './options';
 
