@@ -16,6 +16,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(CI),
 	retries: 0,
+	// The hosts that imitate others share the machine with the browsers.
+	expect: { timeout: BASE_URL ? 15_000 : 5_000 },
 	workers: 2,
 	globalTimeout: 15 * 60_000,
 	reporter: TEST_REPORT ? [['list'], ['json', { outputFile: TEST_REPORT }]] : 'list',

@@ -6,6 +6,7 @@
 import './nodeVersion.mjs';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { finishFiles } from './hosts/finish.mjs';
 import { targetOf } from './hosts/target.mjs';
 import { isProgram, main, npm, programOf, Refusal, root, run } from './run.mjs';
 import { noteBuild } from './server/buildCheck.mjs';
@@ -33,7 +34,9 @@ export async function build({ quiet = false } = {}) {
 			...(quiet ? ['--logLevel', 'warn'] : [])
 		])) === 0;
 	if (!done) throw new Refusal('The build failed: the reason stands above.');
-	if (targetOf().kind !== 'node' || !existsSync(SERVER)) return;
+	const { kind, folder, base } = targetOf();
+	if (kind === 'static') finishFiles(join(root, folder), base);
+	if (kind !== 'node' || !existsSync(SERVER)) return;
 	noteBuild(join(root, 'build'));
 	writeFileSync(STAMP, sources);
 }

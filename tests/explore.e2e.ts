@@ -120,7 +120,9 @@ test('the world total opened agrees with the data, and names a reason for each f
 	const ids = (await page
 		.locator('details.total section a')
 		.evaluateAll((links) =>
-			links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/').pop())
+			links.map((link) =>
+				new URL((link as HTMLAnchorElement).href).pathname.split('/').filter(Boolean).pop()
+			)
 		)) as string[];
 	expect(ids.toSorted()).toEqual(
 		[...total.counted, ...total.leftOut.map((left) => left.id)].toSorted()

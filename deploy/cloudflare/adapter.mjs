@@ -27,6 +27,12 @@ export function adapter(folder) {
 		...inner,
 		async adapt(builder) {
 			rmSync(folder, { recursive: true, force: true });
+			// The project says which of its sources do something by being loaded; of what is built from
+			// them that is not known, and the bundler must not leave it out.
+			writeFileSync(
+				join(builder.getServerDirectory(), 'package.json'),
+				JSON.stringify({ type: 'module', sideEffects: true })
+			);
 			await inner.adapt(builder);
 			const base = builder.config.kit.paths.base;
 			appendFileSync(join(folder, 'assets/_headers'), HEADERS.replace(/^\//gm, `${base}/`));

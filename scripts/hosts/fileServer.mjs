@@ -25,6 +25,15 @@ const TYPES = {
 	'.woff2': 'font/woff2'
 };
 
+/** A name may be too long for a file, or lead through one. @param {string} file */
+function statOf(file) {
+	try {
+		return statSync(file);
+	} catch {
+		return undefined;
+	}
+}
+
 /**
  * @param {string} folder
  * @param {string} base path that the folder is served at, without a slash at its end
@@ -57,7 +66,7 @@ export function fileServer(folder, base = '') {
 		if (path !== base && !path.startsWith(`${base}/`)) return missing();
 		const file = join(root, path.slice(base.length));
 		if (path.includes('\0') || (file !== root && !file.startsWith(root + sep))) return missing();
-		const stat = statSync(file, { throwIfNoEntry: false });
+		const stat = statOf(file);
 		if (stat?.isFile() && !path.endsWith('/')) return send(200, file);
 		if (!stat?.isDirectory() || !existsSync(join(file, 'index.html'))) return missing();
 		if (path.endsWith('/')) return send(200, join(file, 'index.html'));
