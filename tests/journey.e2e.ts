@@ -1,5 +1,5 @@
 /** From the first question to the evidence and back, and on to somebody else: as a reader would. */
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Locator, type Page } from './site';
 
 const ready = (page: Page) =>
 	expect(page.locator('.figure:not(.compact) .variant.exact').first()).toBeVisible();

@@ -68,6 +68,7 @@ export const expect = playwrightExpect.extend({
 
 export type {
 	APIResponse,
+	Browser,
 	BrowserContext,
 	ConsoleMessage,
 	Frame,
