@@ -1,6 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { targetOf } from './scripts/hosts/target.mjs';
+import { locales } from './vite-plugin-locales.ts';
 import { script } from './vite-plugin-script.ts';
 import { wasmModules } from './vite-plugin-wasm.ts';
 
@@ -35,7 +37,42 @@ const pluralRules: Plugin = {
 			: null
 };
 
+const { locales: languages } = JSON.parse(
+	readFileSync(new URL('project.inlang/settings.json', import.meta.url), 'utf8')
+) as { locales: string[] };
+
+/** A page is one file for what all pages share and a few beside it, not a hundred small ones. */
+const fewFiles: Plugin = {
+	name: 'buildout-few-files',
+	apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+	config: () => ({
+		build: {
+			rolldownOptions: {
+				output: {
+					codeSplitting: {
+						groups: [
+							{
+								name: 'base',
+								test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\/|src\/lib\/(words|view|charts\/frame|measures)\//,
+								priority: 3
+							}
+						]
+					}
+				}
+			}
+		}
+	})
+};
+
 export default defineConfig({
 	define: { __HOST__: JSON.stringify(targetOf().kind) },
-	plugins: [wasmModules(), script(), announcer, pluralRules, sveltekit()]
+	plugins: [
+		wasmModules(),
+		script(),
+		announcer,
+		pluralRules,
+		fewFiles,
+		locales(languages),
+		sveltekit()
+	]
 });

@@ -24,8 +24,10 @@ export async function pageBench() {
 				for (let round = 0; round < ROUNDS; round++) {
 					const { context, tab } = await open(browser, rate);
 					await tab.goto(site.origin + path, { waitUntil: 'networkidle' });
-					await tab.locator('.variant.exact').first().waitFor({ timeout: 60_000 });
 					runs.push(await tab.evaluate(() => window.seen));
+					await tab.mouse.move(2, 2);
+					await tab.locator('html[data-live]').waitFor({ timeout: 60_000, state: 'attached' });
+					await tab.locator('.variant.exact').first().waitFor({ timeout: 60_000 });
 					for (const chip of ['Western Asia', 'Europe']) filters.push(await change(tab, chip));
 					await context.close();
 				}

@@ -15,6 +15,7 @@ import { serve } from './serve.mjs';
  * @typedef {object} Budget
  * @property {string} page with `*` for each chart
  * @property {boolean} [draws] with what an embed's script asks for at the frame's width, the worst
+ * @property {boolean} [live] with what the reader's first sign fetches
  * @property {number} most
  * @property {string} reason
  */
@@ -57,11 +58,11 @@ export async function checkBudgets() {
 				? chartIds().map((id) => ({ ...budget, name: id, page: budget.page.replace('*', id) }))
 				: [{ ...budget, name }]
 		);
-		for (const { name, page, draws, most, reason } of all) {
+		for (const { name, page, draws, live, most, reason } of all) {
 			const address = `http://127.0.0.1:${port}${page}`;
-			const parts = await weigh(address);
+			const parts = await weigh(address, { live });
 			if (draws) {
-				const drawings = await Promise.all((await drawingsOf(address)).map(weigh));
+				const drawings = await Promise.all((await drawingsOf(address)).map((drawing) => weigh(drawing)));
 				const worst = drawings.flat().sort((a, b) => b.bytes - a.bytes)[0];
 				if (worst) parts.push(worst);
 			}

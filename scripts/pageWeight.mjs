@@ -1,7 +1,8 @@
 /**
  * What a page costs a reader who comes for the first time: every file its markup and headers name,
- * and every file those need before the page works, at the best compression. Bytes only: no clock,
- * no browser, the same on every machine.
+ * and every file those need before the page works, at the best compression; and what it fetches
+ * beside at the reader's first sign (`src/app.html`). Bytes only: no clock, no browser, the same on
+ * every machine.
  */
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -31,9 +32,15 @@ function namedInMarkup(html) {
 		...links.flatMap((link) => all(link, /\bhref="([^"]+)"/g)),
 		...all(html, /<script\b[^>]*\bsrc="([^"]+)"/g),
 		...all(html, /<img\b(?![^>]*loading="lazy")[^>]*\bsrc="([^"]+)"/g),
-		...all(html, /\bimport\("([^"]+)"\)/g)
+		...(html.includes(SIGN) ? [] : all(html, /\bimport\("([^"]+)"\)/g))
 	].map((address) => address.replaceAll('&amp;', '&'));
 }
+
+const SIGN = '<meta name="later"';
+
+/** @param {string} html @returns {string[]} what the page fetches at the reader's first sign */
+const namedForLater = (html) =>
+	all(html, /<meta name="later" content="([^"]*)"/g).flatMap((list) => list.split(' '));
 
 /**
  * What a file needs before it works. Modules asked for later (`import(…)`) are not among it.
@@ -73,9 +80,10 @@ function kindOf(address) {
 
 /**
  * @param {string} address of a page on a running server
+ * @param {{ live?: boolean }} [options] live: with what the first sign fetches
  * @returns {Promise<Part[]>} the page first
  */
-export async function weigh(address) {
+export async function weigh(address, { live = false } = {}) {
 	const { origin, pathname } = new URL(address);
 	/** @type {Map<string, Part>} */
 	const parts = new Map();
@@ -93,6 +101,7 @@ export async function weigh(address) {
 		const found = [
 			...all(answer.headers.get('link') ?? '', /<([^>]+)>/g),
 			...NAMED_IN[kind](body.toString()),
+			...(live && kind === 'markup' ? namedForLater(body.toString()) : []),
 			...(kind === 'script' ? chartOf(body.toString(), pathname) : [])
 		];
 		for (const next of found) await visit(new URL(next, at).href);

@@ -2,18 +2,19 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { htmlLang, localeOf } from '$lib/words';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { deliver } from './server/delivery';
 import { secure } from './server/headers';
-import { preloadsInHead } from './server/preloads';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const path = event.url.pathname.slice(base.length);
 	event.locals.locale = localeOf(path);
 	// A file has no query: what reads one finds it empty, where Kit would refuse to be asked.
 	if (building) event.url = new URL(event.url.pathname, event.url.origin);
-	const answer = await preloadsInHead(
+	const answer = await deliver(
 		await resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%lang%', htmlLang(event.locals.locale))
-		})
+		}),
+		event.locals.locale
 	);
 	secure(answer, path);
 	return answer;

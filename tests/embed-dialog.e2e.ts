@@ -1,10 +1,11 @@
 /** The dialog that hands out code, the page about embedding, and axe on all of it. */
 import { expect, test, type Page } from './site';
 import { axeFindings } from './axe';
+import { live } from './live';
 
 const open = async (page: Page, path = '/charts/commitments?region=europe') => {
 	await page.goto(path);
-	await expect(page.locator('.figure:not(.compact) .variant.exact').first()).toBeVisible();
+	await live(page);
 	await page.getByRole('link', { name: 'Embed', exact: true }).press('Enter');
 	const dialog = page.getByRole('dialog', { name: 'Embed this chart' });
 	await expect(dialog).toBeVisible();

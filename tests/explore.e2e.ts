@@ -1,18 +1,14 @@
 /** Exploring by mouse, touch and keyboard: one state for everything, kept in the address. */
 import { expect, test, type Page } from './site';
+import { live } from './live';
 
 const count = (page: Page) => page.getByText(/ · [\d,]+ of [\d,]+ figures$/);
-
-/** Hydrated: before that, chips are links that load a page. */
-const ready = async (page: Page) => {
-	await expect(page.locator('.figure:not(.compact) .variant.exact').first()).toBeVisible();
-};
 
 test('a region chip filters every chart, the address holds it, the back button undoes it', async ({
 	page
 }) => {
 	await page.goto('/');
-	await ready(page);
+	await live(page);
 	const all = await count(page).innerText();
 	const title = page.locator('h1');
 	const before = await title.innerText();
@@ -36,7 +32,7 @@ test('a region chip filters every chart, the address holds it, the back button u
 
 test('a chip with what is on takes it off, and one click clears all', async ({ page }) => {
 	await page.goto('/?region=europe&side=payer&measure=per-year');
-	await ready(page);
+	await live(page);
 	await page.getByRole('link', { name: 'Remove the filter Measure: Sum a year' }).click();
 	await expect(page).toHaveURL('/?region=europe&side=payer');
 	await page.getByRole('link', { name: 'Clear all' }).click();
@@ -45,7 +41,7 @@ test('a chip with what is on takes it off, and one click clears all', async ({ p
 
 test('a select and a checkbox change the view at once', async ({ page }) => {
 	await page.goto('/');
-	await ready(page);
+	await live(page);
 	await page.locator('form.filters').getByLabel('Currency').selectOption('EUR');
 	await expect(page).toHaveURL('/?currency=EUR');
 	await expect(page.locator('h1')).toContainText('euros');
@@ -59,7 +55,7 @@ test('marks are one keyboard stop: arrows walk, Enter opens, Escape closes and g
 	page
 }) => {
 	await page.goto('/charts/commitments');
-	await ready(page);
+	await live(page);
 	const marks = page.locator('.figure .mark');
 	await expect(page.locator('.figure .mark[tabindex="0"]')).toHaveCount(1);
 	await marks.first().focus();
@@ -90,7 +86,7 @@ test('by touch a first tap explains and a second opens, and the back button clos
 	});
 	const page = await context.newPage();
 	await page.goto('/');
-	await ready(page);
+	await live(page);
 	const mark = page.locator('.figure .mark').first();
 	await mark.tap();
 	await expect(page.locator('.tip').first()).toBeVisible();
@@ -111,7 +107,7 @@ test('the world total opened agrees with the data, and names a reason for each f
 	request
 }) => {
 	await page.goto('/');
-	await ready(page);
+	await live(page);
 	await page.getByText('How this total is made up').click();
 	const total = (await (await request.get('/api/totals.json')).json()) as {
 		counted: string[];
@@ -133,11 +129,11 @@ test('the world total opened agrees with the data, and names a reason for each f
 test('a shared address opens the same view in a fresh browser', async ({ page, browser }) => {
 	const address = '/?region=europe&side=payer&measure=per-year&currency=EUR';
 	await page.goto(address);
-	await ready(page);
+	await live(page);
 	const seen = await page.locator('main').textContent();
 	const other = await (await browser.newContext()).newPage();
 	await other.goto(address);
-	await ready(other);
+	await live(other);
 	expect(await other.locator('main').textContent()).toBe(seen);
 });
 
@@ -172,7 +168,7 @@ test('nothing shifts while the page comes to life', async ({ page }) => {
 	for (const width of [360, 768, 1280]) {
 		await page.setViewportSize({ width, height: 800 });
 		await page.goto('/');
-		await ready(page);
+		await live(page);
 		expect(
 			await page.evaluate(() => (window as unknown as { shift: number }).shift),
 			`${width} px`
@@ -182,7 +178,7 @@ test('nothing shifts while the page comes to life', async ({ page }) => {
 
 test('the language switch keeps the view', async ({ page }) => {
 	await page.goto('/charts/commitments?region=europe&currency=EUR');
-	await ready(page);
+	await live(page);
 	await page.getByRole('link', { name: 'Español' }).click();
 	await expect(page).toHaveURL('/es/charts/commitments?region=europe&currency=EUR');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'es');
@@ -192,7 +188,7 @@ test('a chosen theme is kept, and an address can ask for one', async ({ page }) 
 	await page.goto('/?theme=dark');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await page.goto('/');
-	await ready(page);
+	await live(page);
 	await page.locator('header').getByLabel('Theme').selectOption('dark');
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -200,7 +196,7 @@ test('a chosen theme is kept, and an address can ask for one', async ({ page }) 
 
 test('a card out of sight takes over a changed view when it is scrolled to', async ({ page }) => {
 	await page.goto('/');
-	await ready(page);
+	await live(page);
 	const card = page.locator('#milestones .finding');
 	const before = await card.textContent();
 	await page

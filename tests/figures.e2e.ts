@@ -1,12 +1,8 @@
 /** The list of figures, the page of each, comparing and the methods. */
 import { expect, FILES, test, type Page } from './site';
 import { axeFindings } from './axe';
+import { live } from './live';
 
-/** Hydrated: a form's live search and the checkboxes' count work only then. */
-const ready = async (page: Page) => {
-	await page.waitForFunction(() => document.querySelector('[data-sveltekit-preload-data]'));
-	await page.waitForLoadState('networkidle');
-};
 const rows = (page: Page) => page.locator('main tbody tr');
 const overflow = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -29,7 +25,7 @@ test.describe('the list', () => {
 
 	test('words are applied while typing, and none of them is lost', async ({ page }) => {
 		await page.goto('/figures');
-		await ready(page);
+		await live(page);
 		const words = page.locator('main').getByRole('searchbox', { name: 'Words' });
 		await words.pressSequentially('estargate ', { delay: 15 });
 		await expect(page).toHaveURL('/figures?q=estargate');
@@ -45,7 +41,7 @@ test.describe('the list', () => {
 		page
 	}) => {
 		await page.goto('/es/figures?q=Emiratos');
-		await ready(page);
+		await live(page);
 		await expect(page.locator('main')).toContainText('Emiratos Árabes Unidos');
 		await page
 			.locator('.also')
@@ -60,7 +56,7 @@ test.describe('the list', () => {
 
 	test('two are chosen and compared', async ({ page }) => {
 		await page.goto('/figures?q=stargate');
-		await ready(page);
+		await live(page);
 		await page.getByRole('checkbox').nth(0).check();
 		await page.getByRole('checkbox').nth(1).check();
 		await page.getByRole('button', { name: 'Compare the chosen figures (2 of 4)' }).click();
@@ -144,7 +140,7 @@ test.describe('one figure', () => {
 	}) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto('/figures/stargate-500bn-2025');
-		await ready(page);
+		await live(page);
 		const cards = page.locator('.card');
 		await expect(cards).not.toHaveCount(0);
 		for (const card of await cards.all()) await expect(card.locator('.mark.on')).not.toHaveCount(0);
@@ -192,7 +188,7 @@ test.describe('one figure', () => {
 
 test('search is a combobox: arrows choose, Enter goes, Escape closes', async ({ page }) => {
 	await page.goto('/es/figures/nada');
-	await ready(page);
+	await live(page);
 	const field = page.locator('main').getByRole('combobox');
 	await field.focus();
 	await field.pressSequentially('Emiratos', { delay: 10 });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { examples } from '../src/lib/exports/data/examples';
 import { csvRecords } from '../src/lib/exports/testing/csv';
+import { live } from './live';
 
 const FILES = [
 	'/api/figures.json',
@@ -230,7 +231,7 @@ test('numbers are copied with their sources', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/charts/commitments?region=africa');
 	// Buttons need the page's scripts; links beside them do not.
-	await expect(page.locator('.figure .variant.exact')).toBeVisible();
+	await live(page);
 	await page.locator('details.download summary').click();
 	const buttons = page.locator('details.download button');
 	await buttons.nth(1).click();

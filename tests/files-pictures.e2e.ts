@@ -1,6 +1,7 @@
 /** Pictures of the built server, read and drawn by a browser. */
 import { expect, test, type Page } from './site';
 import { CHART_IDS } from '../src/lib/catalogue/ids';
+import { live } from './live';
 
 const LOCALES = ['en', 'es', 'fr', 'zh'] as const;
 const address = (chart: string, kind: string, query = '', locale = 'en') =>
@@ -103,7 +104,7 @@ for (const [chart, query] of COMPARED)
 		await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
 		await page.goto(`/charts/${chart}${query && `?${query}`}`);
 		const drawing = page.locator('.variant.exact svg.scene');
-		await drawing.waitFor();
+		await live(page);
 		const width = Number(await drawing.getAttribute('width'));
 		const shot = (await drawing.screenshot()).toString('base64');
 		// With the margins of a picture of that width, its marks are as wide as the page's.

@@ -1,5 +1,6 @@
 import { expect, test, type APIResponse } from './site';
 import { request as httpRequest } from 'node:http';
+import { live } from './live';
 
 const PAGES = ['/', '/charts/commitments', '/es/charts/timeline', '/figures', '/embedding', '/zh'];
 
@@ -51,7 +52,8 @@ for (const path of PAGES) {
 		page.on('console', (message) => {
 			if (/Content.Security.Policy/i.test(message.text())) refused.push(message.text());
 		});
-		await page.goto(path, { waitUntil: 'networkidle' });
+		await page.goto(path);
+		await live(page);
 		expect(refused).toEqual([]);
 	});
 }
@@ -83,7 +85,7 @@ test('the ledger comes once, and is kept for ever', async ({ page, request }) =>
 	const asked: string[] = [];
 	page.on('request', (one) => /\/ledger\//.test(one.url()) && asked.push(one.url()));
 	await page.goto('/');
-	await expect(page.locator('.figure:not(.compact) .variant.exact').first()).toBeVisible();
+	await live(page);
 	await page
 		.getByRole('link', { name: /^Western Asia/ })
 		.first()
@@ -100,6 +102,7 @@ test('the ledger comes once, and is kept for ever', async ({ page, request }) =>
 test('a page whose ledger does not come stays as it was drawn', async ({ page }) => {
 	await page.route('**/ledger/**', (route) => route.abort());
 	await page.goto('/charts/commitments');
+	await page.mouse.move(2, 2);
 	await page.waitForLoadState('networkidle');
 	await expect(page.locator('svg a').first()).toBeAttached();
 	await page.goto('/');
@@ -154,8 +157,8 @@ test('limits are told as problems', async ({ baseURL }) => {
 
 test('files of the build are compressed, kept, and never sniffed', async ({ page, request }) => {
 	await page.goto('/');
-	const script = await page.locator('link[rel=modulepreload]').first().getAttribute('href');
-	const file = await request.get(`/${script!.replace(/^[./]+/, '')}`, {
+	const later = await page.locator('meta[name=later]').last().getAttribute('content');
+	const file = await request.get(`/${later!.split(' ')[0]!.replace(/^[./]+/, '')}`, {
 		headers: { 'accept-encoding': 'br' }
 	});
 	expect(file.headers()).toMatchObject({

@@ -1,0 +1,66 @@
+/**
+ * How a built page reaches a reader. Three things that Kit does not do:
+ *
+ * - Its code is that of the page's language alone (`vite-plugin-locales.ts` writes one for each).
+ * - Its code is fetched at the reader's first sign (`src/app.html`), since the page stands, links
+ *   and filters without it: who only reads does not pay for it.
+ * - What will be fetched then is named in the page and not in a header: with seventy modules that
+ *   header is longer than what proxies take (nginx: 4 KB for all headers).
+ */
+const CODE = /(_app\/immutable)\/(?=(?:entry|nodes|chunks)\/)/g;
+const START = /(<script>)(\s*\{\s*__sveltekit_[^]*?)(<\/script>)/;
+const PRELOADS = /<link\b[^>]*rel="modulepreload"[^>]*>\s*/g;
+
+/** @param locale of the page, as its code's folder is called */
+export async function deliver(answer: Response, locale: string): Promise<Response> {
+	if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
+	const html = await answer.text();
+	const headers = new Headers(answer.headers);
+	headers.delete('content-length');
+	const again = (text: string) =>
+		new Response(text, { status: answer.status, statusText: answer.statusText, headers });
+	const start = START.exec(html)?.[2];
+	// A page without data of its own (a host's answer to any unknown address) is empty before it
+	// starts, and learns its language from the address.
+	if (!start?.includes('_app/immutable/') || !start.includes('node_ids')) return again(html);
+
+	const named = [...(headers.get('link') ?? '').matchAll(/<([^>]+)>;\s*rel="modulepreload"/g)].map(
+		([, address]) => address!
+	);
+	headers.delete('link');
+	// Kit names them in the markup where a page is made as a file.
+	const linked = (html.match(PRELOADS) ?? []).map((link) => /href="([^"]+)"/.exec(link)?.[1] ?? '');
+	const waiting = startAtSign(start);
+	const meta = `<meta name="later" content="${[...named, ...linked].join(' ')}">`;
+	const page = html
+		.replace(PRELOADS, '')
+		// The first in the text: what a page prints has its "<" escaped.
+		.replace('</head>', () => `${meta}</head>`)
+		.replace(start, () => waiting)
+		.replace(CODE, `$1/${locale}/`);
+	return again(await allowing(page, headers, start, waiting.replace(CODE, `$1/${locale}/`)));
+}
+
+/** Kit's own start, put off. @throws where Kit writes it another way than the one known here */
+function startAtSign(start: string): string {
+	const put = start
+		.replace('Promise.all([', 'atSign(() => Promise.all([')
+		.replace('kit.start(', 'return kit.start(')
+		.replace(/\]\)\.then\(\(\[kit, app\]\) => \{([^]*)\}\);/, ']).then(([kit, app]) => {$1}));');
+	if (!put.includes('atSign(') || !put.includes('}));'))
+		throw new Error(`Kit starts a page in a way delivery.ts does not know: ${start.slice(0, 300)}`);
+	return put;
+}
+
+/** The policy names inline scripts by their digest, in the header or, in a file, in the markup. */
+async function allowing(page: string, headers: Headers, from: string, to: string) {
+	const [old, now] = await Promise.all([digest(from), digest(to)]);
+	const policy = headers.get('content-security-policy');
+	if (policy) headers.set('content-security-policy', policy.replace(old, now));
+	return page.replace(old, () => now);
+}
+
+async function digest(code: string): Promise<string> {
+	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code));
+	return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}'`;
+}
