@@ -62,7 +62,9 @@ export async function checkBudgets() {
 			const address = `http://127.0.0.1:${port}${page}`;
 			const parts = await weigh(address, { live });
 			if (draws) {
-				const drawings = await Promise.all((await drawingsOf(address)).map((drawing) => weigh(drawing)));
+				const drawings = await Promise.all(
+					(await drawingsOf(address)).map((drawing) => weigh(drawing))
+				);
 				const worst = drawings.flat().sort((a, b) => b.bytes - a.bytes)[0];
 				if (worst) parts.push(worst);
 			}
