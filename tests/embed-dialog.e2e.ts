@@ -1,5 +1,5 @@
 /** The dialog that hands out code, the page about embedding, and axe on all of it. */
-import { expect, test, type Page } from './site';
+import { expect, FILES, test, type Page } from './site';
 import { axeFindings } from './axe';
 import { live } from './live';
 
@@ -11,7 +11,7 @@ const open = async (page: Page, path = '/charts/commitments?region=europe') => {
 	await expect(dialog).toBeVisible();
 	// The frame has said how high it is.
 	const preview = dialog.frameLocator('iframe');
-	await expect(preview.locator('[data-drawn]')).toBeAttached();
+	await expect(preview.locator(FILES ? '#embed .mark' : '[data-drawn]').first()).toBeAttached();
 	return { dialog, preview, code: dialog.locator('pre') };
 };
 
