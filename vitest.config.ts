@@ -13,7 +13,7 @@ export default defineConfig({
 		}
 	},
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/scale/*.test.ts'],
 		// Colours and looks are read as text; else a style sheet is an empty one here.
 		css: { include: /\.css\?raw$/ },
 		expect: { requireAssertions: true }

@@ -1,5 +1,5 @@
 /**
- * npm run bench [embed] [page]    installs what it compares with, measures, prints one table each
+ * npm run bench [embed] [page] [server] [scale]    installs what it compares with, measures, prints one table each
  * and writes them to bench/results
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { npm, root } from '../scripts/run.mjs';
 
 const here = join(root, 'bench');
-if (!existsSync(join(here, 'node_modules/esbuild')))
-	await npm('install', '--prefix', here, '--no-audit', '--no-fund', '--ignore-scripts');
-
 const BENCHES = {
 	embed: async () => (await import('./embed/run.mjs')).embedBench(),
-	page: async () => (await import('./page.mjs')).pageBench()
+	page: async () => (await import('./page.mjs')).pageBench(),
+	server: async () => (await import('./server.mjs')).serverBench(),
+	scale: async () => (await import('./scale/run.mjs')).scaleBench()
 };
+const IN_BROWSER = ['embed', 'page'];
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : Object.keys(BENCHES);
 const unknown = names.filter((name) => !(name in BENCHES));
@@ -22,13 +22,18 @@ if (unknown.length > 0) {
 	console.error(`There is no bench "${unknown[0]}": ${Object.keys(BENCHES).join(', ')} are.`);
 	process.exit(1);
 }
-const { openBrowser } = await import('./site.mjs');
-const browser = await openBrowser();
-const version = browser.version();
-await browser.close();
+if (names.includes('embed') && !existsSync(join(here, 'node_modules/esbuild')))
+	await npm('install', '--prefix', here, '--no-audit', '--no-fund', '--ignore-scripts');
+let version = '';
+if (names.some((name) => IN_BROWSER.includes(name))) {
+	const { openBrowser } = await import('./site.mjs');
+	const browser = await openBrowser();
+	version = `, Chromium ${browser.version()}`;
+	await browser.close();
+}
 const day = new Date().toISOString().slice(0, 10);
 const [cpu] = cpus();
-const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, Node ${process.versions.node}, Chromium ${version}`;
+const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, Node ${process.versions.node}${version}`;
 for (const name of names) {
 	const [before] = loadavg();
 	const said = await BENCHES[name]();

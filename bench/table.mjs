@@ -1,7 +1,8 @@
 /** @param {readonly number[]} list */
 const sorted = (list) => [...list].sort((a, b) => a - b);
-export const quantile = (list, share) => {
-	const all = sorted(list);
+export const quantile = (list, share) => quantileOf(sorted(list), share);
+/** @param {ArrayLike<number>} all ascending @param {number} share */
+export const quantileOf = (all, share) => {
 	const at = (all.length - 1) * share;
 	const low = all[Math.floor(at)] ?? 0;
 	return low + ((all[Math.ceil(at)] ?? 0) - low) * (at % 1);

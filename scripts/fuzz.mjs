@@ -67,12 +67,13 @@ const isPicture = (/** @type {string} */ path) => /\.(png|svg)(\?|$)/.test(path)
 const isMarkup = (/** @type {string} */ type) => /html|svg|xml/.test(type);
 
 /** @param {Asked} asked @param {Got} got @returns {string | null} what is wrong with an answer */
-function faultOf({ path }, { status, type, body, headers }) {
+function faultOf({ path, method }, { status, type, body, headers }) {
 	if (status >= 500 && status !== 503) return `answered ${status}`;
 	if (status === 0) return 'no answer';
 	if (isMarkup(type) && body.includes(MARK)) return 'reflected markup';
 	if (headers.includes(MARK) || /\nset-cookie\n/i.test(headers)) return 'reflected in a header';
-	if (path === '/healthz' && status !== 200) return 'no longer healthy';
+	const reads = method === 'GET' || method === 'HEAD';
+	if (path === '/healthz' && reads && status !== 200) return 'no longer healthy';
 	return null;
 }
 

@@ -1,4 +1,4 @@
-import type { Nesting } from './nestingOf';
+import { inOrderOfIds, type Nesting } from './nestingOf';
 import { heaviestApart } from './heaviestApart';
 import { overlapsAmong } from './overlapsAmong';
 import type { Total, Valued } from './types';
@@ -11,7 +11,7 @@ type Sum = Pick<Total, 'low' | 'high' | 'openAbove' | 'grossLow' | 'counted' | '
  * in the order of ids, so that not even rounding depends on the order of the records.
  */
 export function addUp(counted: readonly Valued[], nesting: Nesting): Sum {
-	const rows = [...counted].sort((a, b) => (a.figure.id < b.figure.id ? -1 : 1));
+	const rows = inOrderOfIds(counted, (row) => row.figure.id, nesting);
 	const lows = rows.map((row) => row.low ?? 0);
 	const neighbours = overlapsAmong(
 		rows.map((row) => row.figure),

@@ -8,7 +8,7 @@ import {
 import { countOnce } from './countOnce';
 import { coverOf } from './coverOf';
 import { knownOn } from './knownOn';
-import { nestingOf, type Nesting } from './nestingOf';
+import { inOrderOfIds, nestingOf, type Nesting } from './nestingOf';
 import { otherRegions } from './otherRegions';
 import { select } from './select';
 import { otherSide, type Basis, type LeftOut, type TotalRequest, type Valued } from './types';
@@ -66,8 +66,7 @@ export function countFor(
 		}
 	}
 	const once = countOnce([...values.keys()], nesting);
-	leftOut.push(...once.leftOut);
-	leftOut.sort((a, b) => (a.id < b.id ? -1 : 1));
+	const out = inOrderOfIds([...leftOut, ...once.leftOut], ({ id }) => id, nesting);
 	const counted = once.counted.map((figure) => values.get(figure)!);
-	return { nature, currency, counted, leftOut, known, nesting };
+	return { nature, currency, counted, leftOut: out, known, nesting };
 }

@@ -45,10 +45,11 @@ function better(a: Figure | undefined, b: Figure | undefined): Figure | undefine
 
 function bestByClass(
 	figures: readonly Figure[],
-	{ classOf }: Nest,
+	{ classOf, above }: Nest,
 	position: Nesting['position']
 ): ByClass {
-	const best: ByClass = [];
+	// As long as it gets: a list that is filled from its far end is slow.
+	const best: ByClass = Array.from({ length: above.length });
 	for (const figure of figures) {
 		const at = classOf[position.get(figure.id)!]!;
 		best[at] = better(best[at], figure);
@@ -60,7 +61,8 @@ function bestByClass(
 function highest(best: ByClass, { above }: Nest, outer: boolean): ByClass {
 	const found: ByClass = [];
 	above.forEach((wholes, at) => {
-		const over = wholes.map((whole) => found[whole]).reduce(better, undefined);
+		let over: Figure | undefined;
+		for (const whole of wholes) over = better(over, found[whole]);
 		found[at] = outer ? (over ?? best[at]) : (best[at] ?? over);
 	});
 	return found;

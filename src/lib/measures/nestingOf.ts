@@ -15,6 +15,8 @@ export interface Nest {
 
 export interface Nesting {
 	readonly position: ReadonlyMap<string, number>;
+	/** Place of each position in the order of ids: sums are added and listed in that order. */
+	readonly rank: Int32Array;
 	/** By parts, tellings and successors. */
 	readonly told: Nest;
 	/** The same, and what raises money lies inside what it pays for. */
@@ -39,6 +41,8 @@ export function nestingOf({ figures }: Pick<Ledger, 'figures'>): Nesting {
  */
 function nestedIn(figures: readonly Figure[]): Nesting {
 	const position = new Map(figures.map((figure, index) => [figure.id, index]));
+	const rank = new Int32Array(figures.length);
+	[...position.keys()].sort(byId).forEach((id, place) => (rank[position.get(id)!] = place));
 	const told: number[][] = figures.map(() => []);
 	const pays: [number, number][] = [];
 	const crossed: [number, number][] = [];
@@ -62,7 +66,21 @@ function nestedIn(figures: readonly Figure[]): Nesting {
 		if (list) list.push(toldNest.classOf[other]!);
 		else overlaps.set(at, [toldNest.classOf[other]!]);
 	}
-	return { position, told: toldNest, paid: pays.length ? nestOf(paid) : toldNest, overlaps };
+	return { position, rank, told: toldNest, paid: pays.length ? nestOf(paid) : toldNest, overlaps };
+}
+
+const byId = (a: string, b: string) => (a < b ? -1 : 1);
+
+/** The items in the order of the ids of their figures: numbers are compared, not texts. */
+export function inOrderOfIds<Item>(
+	items: readonly Item[],
+	idOf: (item: Item) => string,
+	{ position, rank }: Pick<Nesting, 'position' | 'rank'>
+): Item[] {
+	return items
+		.map((item) => [rank[position.get(idOf(item))!]!, item] as const)
+		.sort((a, b) => a[0] - b[0])
+		.map(([, item]) => item);
 }
 
 function nestOf(within: readonly (readonly number[])[]): Nest {

@@ -52,8 +52,7 @@ describe('select', () => {
 		const chosen = select(ledger, requestFor(asked));
 		const byHand = ledger.figures.filter(
 			(figure) =>
-				figure.payerRegions.includes('western-asia') &&
-				figure.destinationRegions.includes('europe')
+				figure.payerRegions.includes('western-asia') && figure.destinationRegions.includes('europe')
 		);
 		expect(chosen).toEqual(byHand);
 		expect(chosen.map(({ id }) => id)).toContain('fr-uae-ai-campus-framework');

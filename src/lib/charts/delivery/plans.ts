@@ -46,9 +46,12 @@ export function planRows(
 		from: 0,
 		to: null
 	});
+	const spent = partsSpent(known);
 	return plans.flatMap((plan) => {
 		const outlay =
-			fromSeries(plan, known, ofSeries) ?? fromText(plan, day, stated) ?? fromPart(plan, known);
+			fromSeries(plan, known, ofSeries) ??
+			fromText(plan, day, stated) ??
+			fromPart(plan, spent.get(plan.id) ?? []);
 		return outlay ? (rowOf(plan, outlay, known, view, day) ?? []) : [];
 	});
 }
@@ -95,14 +98,23 @@ function fromText(plan: Figure, day: string, outlays: readonly StatedOutlay[]): 
 	};
 }
 
-function fromPart(plan: Figure, known: Ledger): Outlay | null {
-	const part = known.figures.find(
-		(figure) =>
-			figure.nature === 'spent' &&
-			figure.amount.currency === plan.amount.currency &&
-			figure.period?.to &&
-			figure.relations.some(({ type, target }) => type === 'part-of' && target === plan.id)
-	);
+/** What was spent by a day, by the plan that it is said to be part of. */
+function partsSpent(known: Ledger): ReadonlyMap<string, readonly Figure[]> {
+	const parts = new Map<string, Figure[]>();
+	for (const figure of known.figures) {
+		if (figure.nature !== 'spent' || !figure.period?.to) continue;
+		for (const { type, target } of figure.relations) {
+			if (type !== 'part-of') continue;
+			const list = parts.get(target);
+			if (list) list.push(figure);
+			else parts.set(target, [figure]);
+		}
+	}
+	return parts;
+}
+
+function fromPart(plan: Figure, parts: readonly Figure[]): Outlay | null {
+	const part = parts.find((figure) => figure.amount.currency === plan.amount.currency);
 	if (!part?.period?.to) return null;
 	return {
 		spent: part.amount,

@@ -2,6 +2,7 @@
 import type { View } from '$lib/view';
 import { textWidth, truncate, type Words } from '$lib/words';
 import {
+	GAPS_UP_TO,
 	CARD_WIDTH,
 	roomIn,
 	shortPayers,
@@ -126,7 +127,10 @@ function stand(sums: readonly Announcement[], axis: Axis, kind: typeof WIDE | ty
 		const heights = swarm(circles, GAP);
 		const tallest = Math.max(0, ...heights.map((height, at) => height + circles[at]!.r));
 		if (tallest <= kind.tallest || tries > 30) return { perRoot, heights };
-		perRoot *= 0.93;
+		// Thousands are far too many at first: fewer and longer steps.
+		const steps = sums.length > GAPS_UP_TO ? 8 : 1;
+		perRoot *= 0.93 ** steps;
+		tries += steps - 1;
 	}
 }
 

@@ -39,6 +39,21 @@ describe('circles on a line', () => {
 			)[1]
 		).toBe(40);
 	});
+	test('thousands of them do not touch each other', () => {
+		const circles = Array.from({ length: 1500 }, (_, at) => ({
+			x: (at * 7919) % 700,
+			r: 1 + ((at * 31) % 9)
+		}));
+		const heights = swarm(circles, 2);
+		const worst = circles.map((a, i) =>
+			Math.min(
+				...circles.map((b, j) =>
+					i === j ? Infinity : Math.hypot(a.x - b.x, heights[i]! - heights[j]!) - a.r - b.r
+				)
+			)
+		);
+		expect(Math.min(...worst)).toBeGreaterThanOrEqual(2 - 1e-6);
+	});
 	test('they stay apart where time grows', () => {
 		const circles = [0, 8, 20, 33, 35, 60].map((x, at) => ({ x, r: 4 + 3 * at }));
 		const heights = swarm(circles, 2);

@@ -3,7 +3,7 @@
  * as low as those already standing allow, the largest first.
  */
 import type { Shape } from '../frame';
-import { reachOf } from '../frame';
+import { GAPS_UP_TO, reachOf, Skyline } from '../frame';
 import { hasSize, type Announcement } from './rows';
 
 /** Smaller circles could not be seen: down to this radius the area is the sum. */
@@ -61,6 +61,15 @@ export function swarm(circles: readonly Standing[], gap: number): readonly numbe
 		.map((_, at) => at)
 		.sort((a, b) => circles[b]!.r - circles[a]!.r || circles[a]!.x - circles[b]!.x || a - b);
 	const heights: number[] = [];
+	if (circles.length > GAPS_UP_TO) {
+		const skyline = new Skyline();
+		for (const at of order) {
+			const { x, r } = circles[at]!;
+			heights[at] = skyline.free(x - r, x + r + gap) + r;
+			skyline.take(x - r, x + r + gap, heights[at]! + r + gap);
+		}
+		return heights;
+	}
 	const placed: { x: number; r: number; height: number }[] = [];
 	for (const at of order) {
 		const { x, r } = circles[at]!;

@@ -26,6 +26,25 @@ describe('packing', () => {
 			})
 		);
 	});
+	test('thousands do not overlap, and each rests on another or on the top', () => {
+		const claims = Array.from({ length: 1500 }, (_, at): Claim => {
+			const left = (at * 7919) % 700;
+			return { left, right: left + 20 + (at % 90), height: 10 + (at % 7) };
+		});
+		const tops = pack(claims, 10, 4);
+		const wrong = claims.filter((a, i) => {
+			const beside = claims
+				.map((b, j) => ({ b, top: tops[j]!, j }))
+				.filter(({ b, j }) => j !== i && a.left < b.right + 10 && b.left < a.right + 10);
+			const clear = beside.every(
+				({ b, top }) => tops[i]! >= top + b.height + 4 || top >= tops[i]! + a.height + 4
+			);
+			return (
+				!clear || !(tops[i] === 0 || beside.some(({ b, top }) => top + b.height + 4 === tops[i]))
+			);
+		});
+		expect(wrong).toEqual([]);
+	});
 	test('what is apart stays apart where time grows and text does not', () => {
 		// A label of 200 px beside a bar; the next row stands right behind it.
 		const at = (stretch: number): Claim[] => [

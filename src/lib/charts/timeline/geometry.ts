@@ -4,6 +4,7 @@
  * text keeps its size while time grows, so what is apart stays apart.
  */
 import type { Months } from '$lib/measures';
+import { GAPS_UP_TO, Skyline } from '../frame';
 
 /** One year and one billion a year in pixels; their product is pixels² for a billion. */
 export interface Scale {
@@ -44,6 +45,7 @@ export interface Claim {
  * rows fill the gaps beside large ones.
  */
 export function pack(claims: readonly Claim[], gapX: number, gapY: number): readonly number[] {
+	if (claims.length > GAPS_UP_TO) return stacked(claims, gapX, gapY);
 	const placed: { left: number; right: number; top: number; bottom: number }[] = [];
 	return claims.map(({ left, right, height }) => {
 		const beside = placed.filter((one) => one.left < right + gapX && left < one.right + gapX);
@@ -52,6 +54,15 @@ export function pack(claims: readonly Claim[], gapX: number, gapY: number): read
 			beside.every((one) => at >= one.bottom + gapY || at + height + gapY <= one.top)
 		)!;
 		placed.push({ left, right, top, bottom: top + height });
+		return top;
+	});
+}
+
+function stacked(claims: readonly Claim[], gapX: number, gapY: number): readonly number[] {
+	const skyline = new Skyline();
+	return claims.map(({ left, right, height }) => {
+		const top = skyline.free(left, right + gapX);
+		skyline.take(left, right + gapX, top + height + gapY);
 		return top;
 	});
 }

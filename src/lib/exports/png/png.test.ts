@@ -65,7 +65,9 @@ test('the Chinese face is named where Chinese stands, and nowhere else', () => {
 test('more drawings than the queue holds are refused, the others are drawn', async () => {
 	const one = pool({ threads: 1, queue: 2 });
 	const asked = Array.from({ length: 6 }, () => one.draw({ svg: svg(''), scale: 1 }));
+	expect(one.isFull).toBe(true);
 	const results = await Promise.allSettled(asked);
+	expect(one.isFull).toBe(false);
 	expect(results.map((result) => result.status)).toEqual([
 		...Array<string>(3).fill('fulfilled'),
 		...Array<string>(3).fill('rejected')
