@@ -1,6 +1,6 @@
 import { building } from '$app/environment';
 import { base } from '$app/paths';
-import { htmlLang, localeOf } from '$lib/words';
+import { FILES, htmlLang, localeOf } from '$lib/words';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { deliver } from './server/delivery';
 import { secure } from './server/headers';
@@ -12,7 +12,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (building) event.url = new URL(event.url.pathname, event.url.origin);
 	const answer = await deliver(
 		await resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', htmlLang(event.locals.locale))
+			transformPageChunk: ({ html }) =>
+				html
+					.replace('%lang%', htmlLang(event.locals.locale))
+					.replace('dir="ltr"', FILES ? '$& data-files' : '$&')
 		}),
 		event.locals.locale
 	);

@@ -1,9 +1,8 @@
 /** The site as files, behind a server that reads no query and sets no header. */
+import { live } from './live';
 import { at, BELOW, expect, test } from './site';
 
 const PREFIXES = ['', '/es', '/fr', '/zh'];
-/** Hydrated: before that a chip is a link to the page as it stands. */
-const LIVE = '.figure:not(.compact) .variant.exact';
 
 for (const path of ['/', '/es/charts/timeline', '/figures', '/embedding', '/embed/map'])
 	test(`${path} says its policy itself and keeps it`, async ({ page, request }) => {
@@ -57,13 +56,14 @@ for (const prefix of PREFIXES)
 		page
 	}) => {
 		await page.goto(`${prefix}/charts/commitments`);
-		await expect(page.locator(LIVE)).toBeVisible();
+		await live(page);
 		const before = await page.locator('h1').innerText();
 		await page.locator('nav.regions a').nth(1).click();
 		await expect(page).toHaveURL(/\/ledger(\/..)?\/charts\/commitments\/\?region=[a-z-]+$/);
 		await expect(page.locator('h1')).not.toHaveText(before);
 		const filtered = await page.locator('h1').innerText();
 		await page.reload();
+		// Without a sign of the reader's: the address is the sign.
 		await expect(page.locator('h1')).toHaveText(filtered);
 		await page.locator('.languages a').last().click();
 		await expect(page).toHaveURL(/\/zh\/charts\/commitments\/\?region=[a-z-]+$/);
@@ -93,7 +93,7 @@ test('downloads are those of the whole chart, and a filtered page says so', asyn
 	const menu = page.locator('details.download');
 	for (const query of ['', '?region=europe']) {
 		await page.goto(`/fr/charts/commitments${query}`);
-		await expect(page.locator(LIVE)).toBeVisible();
+		await live(page);
 		await menu.locator('summary').click();
 		await expect(menu.locator('a')).toHaveCount(4);
 		for (const href of await menu
@@ -128,7 +128,7 @@ test('the dialog gives code of the whole chart, which is what its preview shows'
 	page
 }) => {
 	await page.goto('/charts/commitments?region=europe');
-	await expect(page.locator(LIVE)).toBeVisible();
+	await live(page);
 	await page.getByRole('link', { name: 'Embed' }).last().click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByText('without your filters')).toBeVisible();
