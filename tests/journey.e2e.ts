@@ -213,7 +213,7 @@ test.describe('the sheet of filters', () => {
 		const form = page.locator('form.filters');
 		await form.getByLabel('Currency').selectOption('EUR');
 		await form.getByText('More filters').click();
-		await form.getByLabel('Companies').check();
+		await form.getByRole('checkbox', { name: 'Companies', exact: true }).check();
 		await form.getByRole('button', { name: 'Apply' }).first().click();
 		await expect(page).toHaveURL(/currency=EUR/);
 		const { searchParams } = new URL(page.url());

@@ -12,13 +12,17 @@ export interface ActiveChip {
 	readonly without: Partial<View>;
 }
 
-const SILENT: readonly ViewKey[] = ['theme', 'tab', 'highlight', 'limit'];
+const SILENT: readonly ViewKey[] = ['theme', 'tab', 'limit'];
 
 /** Filters that are on beside the regions: what differs from the view of an empty address. */
 export const activeKeys = (view: View, defaults: View): readonly ViewKey[] =>
 	VIEW_KEYS.filter(
 		(key) => key !== 'region' && !SILENT.includes(key) && write(view, [key], defaults) !== ''
 	);
+
+/** What is singled out, by its title. */
+const titleOf = (id: string, { figures, series, events }: Ledger): string =>
+	[...figures, ...series, ...events].find((one) => one.id === id)?.title ?? id;
 
 /** Everything that is on: a chip a place, then a chip a filter. */
 export function activeChips(
@@ -38,6 +42,7 @@ export function activeChips(
 			return words.list(view.counterpart.map((code) => placeName(ledger, code, words)));
 		if (isChoiceKey(key))
 			return words.list([value].flat().map((one) => choiceName(key, String(one), words)));
+		if (key === 'highlight') return titleOf(String(value), ledger);
 		return key === 'asof' ? words.day(String(value)) : String(value);
 	};
 	const nameOf = (key: ViewKey) =>

@@ -39,9 +39,11 @@ export interface Explorer {
 	highlighted: readonly string[];
 	/**
 	 * What choosing a mark does everywhere: a mark that stands for a place or for a flow between two
-	 * filters by it, any other opens its figure. Returns true where it did either.
+	 * filters by it, a figure is opened, a line or an event is singled out. Returns true where it did any.
 	 */
 	choose(mark: Mark): boolean;
+	/** The mark under the pointer or focus; null when it is left. */
+	point(mark: Mark | null): void;
 	/** What the places of a legend do: a link each, and chosen again everything. */
 	readonly places: LegendPlaces;
 	/** Back to the view of an empty address. */
@@ -151,6 +153,9 @@ export function provideExplorer(
 		set highlighted(ids) {
 			highlighted = ids;
 		},
+		point(mark) {
+			highlighted = mark ? [...mark.figures, ...(mark.series ?? [])] : [];
+		},
 		choose(mark) {
 			if (mark.between) {
 				const { payer, destination } = mark.between;
@@ -164,8 +169,14 @@ export function provideExplorer(
 				return true;
 			}
 			const [figure] = mark.figures;
-			if (!figure) return false;
-			pushState('', { figure });
+			if (figure) {
+				pushState('', { figure });
+				return true;
+			}
+			// A line or an event has no page of its own: it is singled out, in every chart that has it.
+			const id = [...(mark.series ?? []), mark.key].find(known.hasId);
+			if (id === undefined) return false;
+			explorer.set({ highlight: read.view.highlight === id ? null : id });
 			return true;
 		},
 		places: {
