@@ -85,7 +85,7 @@ for (const locale of LOCALES)
 				? path
 				: `/${locale}${path === '/' ? '' : path.startsWith('/?') ? path.slice(1) : path}`;
 		await page.goto(at('/'));
-		const paths = [...PAGES, ...EMBEDS, ...ERRORS, ...figurePages(3)];
+		const paths = [...PAGES, ...EMBEDS, ...ERRORS, ...figurePages(10)];
 		const answers = await renderedAt(page, paths.map(at));
 		const texts = new Map<string, { text: Rendered; path: string }>();
 		for (const path of paths) {
@@ -163,4 +163,35 @@ test('another language keeps the view', async ({ page }) => {
 	await page.locator('nav.languages a[hreflang="en"]').click();
 	await page.waitForURL((url) => url.pathname === '/charts/commitments');
 	expect(new URL(page.url()).search).toBe(query);
+});
+
+test.describe('a reader whose browser speaks Spanish', () => {
+	test.use({ locale: 'es-MX' });
+
+	test('is offered Spanish once, and nothing moves for it', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.assign(window, { shift: 0 });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+					(window as unknown as { shift: number }).shift += entry.value;
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto('/charts/commitments?region=europe');
+		const offer = page.getByRole('link', { name: 'Esta página en español' });
+		await expect(offer).toBeVisible();
+		await expect(offer).toHaveAttribute('href', '/es/charts/commitments?region=europe');
+		expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+		expect(new URL(page.url()).pathname).toBe('/charts/commitments');
+		await page.getByRole('button', { name: 'No, gracias' }).click();
+		await expect(offer).toBeHidden();
+		await page.goto('/figures');
+		await page.getByRole('combobox').first().focus();
+		await expect(offer).toBeHidden();
+	});
+
+	test('is offered nothing where the address has a language', async ({ page }) => {
+		await page.goto('/fr/methods');
+		await page.getByRole('combobox').first().focus();
+		await expect(page.getByRole('link', { name: 'Esta página en español' })).toBeHidden();
+	});
 });

@@ -89,7 +89,7 @@ const untranslated = (texts: readonly Rendered[]) => [
 test('no address answers with a text that no message says', async ({ page }) => {
 	test.setTimeout(180_000);
 	await page.goto('/');
-	const paths = [...PAGES, ...EMBEDS, ...ERRORS, ...figurePages(9)];
+	const paths = [...PAGES, ...EMBEDS, ...ERRORS, ...figurePages(20)];
 	const answers = await renderedAt(page, paths);
 	const found = paths
 		.filter((path) => !OF_MACHINES.test(path))

@@ -37,6 +37,9 @@ export { default as ThemeSwitch } from './ThemeSwitch.svelte';
 export { default as ActiveFilters } from './ActiveFilters.svelte';
 /** Loaded when a figure is first opened. */
 export const loadDetailsPanel = async () => (await import('./DetailsPanel.svelte')).default;
+/** Loaded for those whom another language is offered. */
+export const loadLanguageOffer = async () => (await import('./LanguageOffer.svelte')).default;
+export { answerOffer, offerAnswered, offeredLanguage } from './offeredLanguage';
 export { default as FigureFacts } from './FigureFacts.svelte';
 export { default as FilterBar } from './FilterBar.svelte';
 export { default as CopyText } from './CopyText.svelte';

@@ -81,6 +81,13 @@ const standing = () =>
 		(variant) => variant.getClientRects().length
 	);
 
+function addressOf(view: URLSearchParams, before?: HTMLElement | null): string {
+	const query = new URLSearchParams(view);
+	query.set('draw', String(widthOf()));
+	if (before) query.set('base', before.dataset.base!);
+	return `${location.pathname}?${query}`;
+}
+
 /**
  * Asks for the view at the frame's exact width: only for what differs, as long as the page shows
  * what it came with.
@@ -88,12 +95,9 @@ const standing = () =>
  * @returns false where nothing came.
  */
 async function draw(glide: boolean, whole = glide): Promise<boolean> {
-	const query = new URLSearchParams(search);
 	const width = String(widthOf());
-	query.set('draw', width);
 	const before = whole ? null : standing();
-	if (before) query.set('base', before.dataset.base!);
-	const address = `${location.pathname}?${query}`;
+	const address = addressOf(search, before);
 	if (address === drawn) return true;
 	const turn = ++asked;
 	try {
@@ -167,6 +171,13 @@ addEventListener('click', (event) => {
 	}
 });
 
+// What is about to be chosen is asked for, so that the press finds it in the browser's cache.
+for (const type of ['pointerover', 'focusin'])
+	addEventListener(type, ({ target }) => {
+		const href = (target as Element | null)?.closest?.('nav a')?.getAttribute('href');
+		if (href) void fetch(addressOf(new URLSearchParams(href))).catch(() => {});
+	});
+
 addEventListener('message', (event) => {
 	if (event.source !== parent || !framed) return;
 	if (asksForHeight(event.data, listener)) {
@@ -184,7 +195,9 @@ addEventListener('message', (event) => {
 	if (said.state) tellsState = true;
 	const next = new URLSearchParams(search);
 	if (said.lang && search.get('lang') === 'auto') {
-		const lang = root.dataset.languages!.split(' ').find((code) => said.lang!.startsWith(code));
+		const lang = root.dataset
+			.languages!.split(' ')
+			.find((code) => /^[a-z]+/i.exec(said.lang!)?.[0].toLowerCase() === code);
 		if (lang && lang !== root.lang.slice(0, 2)) {
 			next.set('lang', lang);
 			location.search = String(next);
