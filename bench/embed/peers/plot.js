@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
-import { drawn, HEIGHT, rows } from '../data.js';
-document.getElementById('chart').append(
+import { drawn, filterable, heightOf, rows } from '../data.js';
+const draw = (some) =>
 	Plot.plot({
 		width: 640,
-		height: HEIGHT,
+		height: heightOf(some),
 		marginLeft: 240,
 		marks: [
-			Plot.barX(rows, {
+			Plot.barX(some, {
 				x: (row) => row.high ?? row.low,
 				y: 'label',
 				fill: 'region',
@@ -14,6 +14,8 @@ document.getElementById('chart').append(
 				tip: true
 			})
 		]
-	})
-);
+	});
+const place = document.getElementById('chart');
+place.append(draw(rows));
+filterable((some) => place.replaceChildren(draw(some)));
 drawn();

@@ -1,9 +1,10 @@
 import embed from 'vega-embed';
-import { drawn, rows } from '../data.js';
+import { drawn, filterable, rows } from '../data.js';
+const valuesOf = (some) => some.map((row) => ({ ...row, sum: row.high ?? row.low }));
 embed(
 	'#chart',
 	{
-		data: { values: rows.map((row) => ({ ...row, sum: row.high ?? row.low })) },
+		data: { name: 'rows', values: valuesOf(rows) },
 		width: 400,
 		mark: { type: 'bar', tooltip: true },
 		encoding: {
@@ -13,4 +14,7 @@ embed(
 		}
 	},
 	{ actions: false, renderer: 'svg' }
-).then(drawn);
+).then(({ view }) => {
+	filterable((some) => view.data('rows', valuesOf(some)).runAsync());
+	drawn();
+});

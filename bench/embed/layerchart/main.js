@@ -1,0 +1,3 @@
+import { mount } from 'svelte';
+import Chart from './Chart.svelte';
+mount(Chart, { target: document.getElementById('chart') });
