@@ -3,12 +3,7 @@
  * may live below a path and be a set of files (`npm run test:hosts`). Tests write addresses as the
  * site has them at its root; here they are led to where it is.
  */
-import {
-	expect as playwrightExpect,
-	test as playwrightTest,
-	type Page,
-	type PageAssertionsToHaveURLOptions
-} from '@playwright/test';
+import { expect as playwrightExpect, test as playwrightTest, type Page } from '@playwright/test';
 
 const { BASE_URL, HOST_KIND } = process.env;
 /** Path the site lives below. */
@@ -54,7 +49,7 @@ export const test = playwrightTest.extend<object, { led: void }>({
 });
 
 export const expect = playwrightExpect.extend({
-	async toHaveURL(page: Page, url: string | RegExp, options?: PageAssertionsToHaveURLOptions) {
+	async toHaveURL(page: Page, url: string | RegExp, options?: { timeout?: number }) {
 		const asked = playwrightExpect(page);
 		const led = typeof url === 'string' ? at(url) : url;
 		try {

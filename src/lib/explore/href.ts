@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
-import { localeOf, withLocale, withoutLocale, type Locale } from '$lib/words/locale';
+import type { Locale } from '$lib/words';
+import { localeOf, withLocale, withoutLocale } from '$lib/words/locale';
 
 /**
  * The address of a page or file of the site in a language, below the path the site lives at. What
