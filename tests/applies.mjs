@@ -100,7 +100,7 @@ const NEEDS_A_SERVER = [
 	},
 	{
 		titles:
-			/options change preview and code|examples live, the element obeys|every kind of code is copied/,
+			/options change preview and code|examples live, the element obeys|every kind of code is copied|by keyboard: tabs by arrows|the height in the code is that/,
 		because: 'options of an embed are a query'
 	},
 	{

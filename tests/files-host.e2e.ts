@@ -81,7 +81,7 @@ test('without scripts nothing is offered that only a server could answer', async
 			expect(await link.evaluate((a) => getComputedStyle(a).pointerEvents)).toBe('none');
 	}
 	await page.goto('/');
-	await page.locator('.variant.wide .mark').first().click();
+	await page.locator('.variant.wide .mark').first().press('Enter');
 	await expect(page).toHaveURL(/\/figures\/[\w.-]+\/$/);
 	await context.close();
 });
