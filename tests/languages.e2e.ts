@@ -177,6 +177,8 @@ test.describe('a reader whose browser speaks Spanish', () => {
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
 		await page.goto('/charts/commitments?region=europe');
+		// Pages come to life at a reader's first sign.
+		await page.mouse.move(200, 200);
 		const offer = page.getByRole('link', { name: 'Esta página en español' });
 		await expect(offer).toBeVisible();
 		await expect(offer).toHaveAttribute('href', '/es/charts/commitments?region=europe');
