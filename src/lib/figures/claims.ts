@@ -23,7 +23,7 @@ export const CLAIMS = [
 		whatIsTrue:
 			'The company said at least 380 billion yuan over the next three years, a floor rather than an exact sum. The dollar value is the Reuters conversion of the day; others round to 53 billion. Management has since said that the total will be higher, without a new sum.',
 		whatIsTrueEs:
-			'La empresa habló de al menos 380 000 millones de yuanes en los próximos tres años: un mínimo, no una cifra exacta. El valor en dólares es la conversión de Reuters de ese día; otros redondean a 53 000 millones. Después la dirección ha dicho que el total será mayor, sin dar otra cifra.',
+			'La empresa habló de al menos 380 000 millones de yuanes en los próximos tres años: un mínimo, no una cifra exacta. El valor en dólares es la conversión de Reuters de ese día; otros redondean a 53 000 millones. Después la dirección ha dicho que el total será mayor, sin dar otra cifra.',
 		whatIsTrueFr:
 			'L’entreprise a parlé d’au moins 380 milliards de yuans sur les trois prochaines années : un plancher, pas un montant exact. La valeur en dollars est la conversion de Reuters du jour ; d’autres arrondissent à 53 milliards. La direction a dit depuis que le total serait plus élevé, sans nouveau chiffre.',
 		whatIsTrueZh:
@@ -80,7 +80,7 @@ export const CLAIMS = [
 		whatIsTrue:
 			'The company said so and published no amount for the decade: all that follows is “less than 380 billion yuan”. Press compilations put the whole group’s capital expenditure of ten fiscal years, logistics and retail included, at 326.1 billion; the reported years 2019 to 2024 alone add up to 229.2 billion.',
 		whatIsTrueEs:
-			'Así lo dijo la empresa, sin publicar ninguna cifra de la década: solo se deduce «menos de 380 000 millones de yuanes». Una recopilación de prensa cifra en 326 100 millones toda la inversión del grupo en diez ejercicios, logística y comercio incluidos; los ejercicios 2019 a 2024, por sí solos, suman 229 200 millones.',
+			'Así lo dijo la empresa, sin publicar ninguna cifra de la década: solo se deduce «menos de 380 000 millones de yuanes». Una recopilación de prensa cifra en 326 100 millones toda la inversión del grupo en diez ejercicios, logística y comercio incluidos; los ejercicios 2019 a 2024, por sí solos, suman 229 200 millones.',
 		whatIsTrueFr:
 			'L’entreprise l’a dit sans publier de montant pour la décennie : il en découle seulement « moins de 380 milliards de yuans ». Une compilation de presse chiffre à 326,1 milliards tous les investissements du groupe sur dix exercices, logistique et commerce compris ; les exercices 2019 à 2024 totalisent à eux seuls 229,2 milliards.',
 		whatIsTrueZh:
@@ -116,7 +116,7 @@ export const CLAIMS = [
 		whatIsTrue:
 			'In the quarter to December 2024 group revenue grew 8% to 280.154 billion yuan and the cloud 13% to 31.742 billion. 32% was the growth of the international commerce arm (AIDC).',
 		whatIsTrueEs:
-			'En el trimestre a diciembre de 2024 los ingresos del grupo crecieron un 8%, hasta 280 154 millones de yuanes, y la nube un 13%, hasta 31 742 millones. El 32% fue el crecimiento del comercio internacional (AIDC).',
+			'En el trimestre a diciembre de 2024 los ingresos del grupo crecieron un 8%, hasta 280 154 millones de yuanes, y la nube un 13%, hasta 31 742 millones. El 32% fue el crecimiento del comercio internacional (AIDC).',
 		whatIsTrueFr:
 			'Au trimestre clos en décembre 2024, le chiffre d’affaires du groupe a augmenté de 8 %, à 280,154 milliards de yuans, et le cloud de 13 %, à 31,742 milliards. Les 32 % sont la croissance du commerce international (AIDC).',
 		whatIsTrueZh:
@@ -150,7 +150,7 @@ export const CLAIMS = [
 		whatIsTrue:
 			'The company’s own page is dated Thursday 20 February 2025; several reports say Friday. The sum of 380 billion yuan was named on Monday 24 February.',
 		whatIsTrueEs:
-			'La página de la empresa lleva fecha del jueves 20 de febrero de 2025; varios medios dicen viernes. La cifra de 380 000 millones se dio el lunes 24 de febrero.',
+			'La página de la empresa lleva fecha del jueves 20 de febrero de 2025; varios medios dicen viernes. La cifra de 380 000 millones se dio el lunes 24 de febrero.',
 		whatIsTrueFr:
 			'La page de l’entreprise est datée du jeudi 20 février 2025 ; plusieurs médias écrivent vendredi. Le montant de 380 milliards a été donné le lundi 24 février.',
 		whatIsTrueZh:
@@ -204,7 +204,7 @@ export const CLAIMS = [
 		whatIsTrue:
 			'A framework accord for a 1 GW AI campus by a consortium, put at 30 to 50 billion euros by the French presidency; 50 is the top of the range. Two sites of about 16 billion together have been named since.',
 		whatIsTrueEs:
-			'Un acuerdo marco para un campus de IA de 1 GW a cargo de un consorcio, que la presidencia francesa cifró entre 30 000 y 50 000 millones de euros; 50 es el máximo. Desde entonces se han nombrado dos emplazamientos por unos 16 000 millones.',
+			'Un acuerdo marco para un campus de IA de 1 GW a cargo de un consorcio, que la presidencia francesa cifró entre 30 000 y 50 000 millones de euros; 50 es el máximo. Desde entonces se han nombrado dos emplazamientos por unos 16 000 millones.',
 		whatIsTrueFr:
 			'Un accord-cadre pour un campus d’IA de 1 GW porté par un consortium, chiffré de 30 à 50 milliards d’euros par l’Élysée ; 50 est le haut de la fourchette. Deux sites d’environ 16 milliards au total ont été nommés depuis.',
 		whatIsTrueZh:
@@ -270,7 +270,7 @@ export const CLAIMS = [
 		whatIsTrue:
 			'On the money behind that rivalry: press reports from unnamed sources put ByteDance’s capital expenditure at more than 150 billion yuan for 2025 and more than 200 billion for 2026. ByteDance publishes no accounts and called the first report incorrect.',
 		whatIsTrueEs:
-			'Sobre el dinero de esa rivalidad: según fuentes anónimas citadas por la prensa, su inversión de capital supera 150 000 millones de yuanes en 2025 y 200 000 millones en 2026. ByteDance no publica cuentas y calificó de incorrecta la primera información.',
+			'Sobre el dinero de esa rivalidad: según fuentes anónimas citadas por la prensa, su inversión de capital supera 150 000 millones de yuanes en 2025 y 200 000 millones en 2026. ByteDance no publica cuentas y calificó de incorrecta la primera información.',
 		whatIsTrueFr:
 			'Sur l’argent de cette rivalité : selon des sources anonymes citées par la presse, ses investissements dépassent 150 milliards de yuans en 2025 et 200 milliards en 2026. ByteDance ne publie pas de comptes et a jugé la première information inexacte.',
 		whatIsTrueZh:
