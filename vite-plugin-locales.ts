@@ -21,8 +21,8 @@ export function locales(names: readonly string[]): Plugin {
 		name: 'buildout-locales',
 		apply: 'build',
 		enforce: 'post',
-		transform(code, id, { ssr } = {}) {
-			if (ssr || !id.includes('/paraglide/')) return null;
+		transform(code, id, options) {
+			if (options?.ssr || !id.includes('/paraglide/')) return null;
 			if (id.endsWith('/runtime.js'))
 				return code.replace(
 					/export const experimentalStaticLocale =[^;]*;/,

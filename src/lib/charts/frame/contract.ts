@@ -110,6 +110,14 @@ export const VARIANTS: readonly { variant: Variant; from: number; draw: number }
 	{ variant: 'wide', from: 760, draw: 760 }
 ];
 
+/**
+ * Widths a page's chart is drawn at by the server, so that what stands before the page is live (and
+ * without scripts) fills its column: those of phones, tablets and laptops, and the widest there is.
+ * ChartFigure.svelte shows the widest that fits. An embed has the three of `VARIANTS` and asks for
+ * its own.
+ */
+export const PAGE_WIDTHS = [280, 328, 358, 480, 736, 760, 960, 1208] as const;
+
 export const variantOf = (width: number): Variant =>
 	VARIANTS.findLast((step) => width >= step.from)?.variant ?? 'narrow';
 
