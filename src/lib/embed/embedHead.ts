@@ -1,6 +1,6 @@
 import type { AnyChart } from '$lib/catalogue';
 import type { View } from '$lib/view';
-import type { Locale } from '$lib/words';
+import { htmlLang, type Locale } from '$lib/words';
 import { chartAddress, pictureAddress, type Site } from './addresses';
 
 export interface HeadTags {
@@ -32,12 +32,11 @@ export interface HeadRequest {
 
 /** Pixels that link previews agree on. */
 const PREVIEW = { width: 1200, height: 630 } as const;
-const OG_LOCALES: Readonly<Record<Locale, string>> = {
-	en: 'en_US',
-	es: 'es_ES',
-	fr: 'fr_FR',
-	zh: 'zh_CN'
-};
+/** As link previews want it: `es_ES`, the language where most of its readers are. */
+function ogLocale(locale: Locale): string {
+	const { language, region } = new Intl.Locale(htmlLang(locale)).maximize();
+	return `${language}_${region}`;
+}
 
 /**
  * What a chart's page says in its head to editors and link previews, of the exact state. The format
@@ -63,7 +62,7 @@ export function embedHead(request: HeadRequest): HeadTags {
 			{ property: 'og:title', content: title },
 			{ property: 'og:description', content: description },
 			{ property: 'og:url', content: page },
-			{ property: 'og:locale', content: OG_LOCALES[locale] },
+			{ property: 'og:locale', content: ogLocale(locale) },
 			{ property: 'og:image', content: image },
 			{ property: 'og:image:type', content: 'image/png' },
 			...(size
