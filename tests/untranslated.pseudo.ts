@@ -161,7 +161,7 @@ test('what only a script shows is said by messages, too', async ({ page }) => {
 	const look = async (what: string) =>
 		found.push(...untranslated(await renderedOn(page)).map((line) => `${what}: ${line}`));
 	await page.goto('/charts/commitments');
-	await page.locator('.figure a.mark').first().click();
+	await page.locator('.figure a.mark:visible').first().click();
 	await page.locator('dialog, aside, [role="dialog"]').first().waitFor();
 	await look('details');
 	await page.keyboard.press('Escape');
