@@ -116,7 +116,7 @@ export const VARIANTS: readonly { variant: Variant; from: number; draw: number }
  * ChartFigure.svelte shows the widest that fits. An embed has the three of `VARIANTS` and asks for
  * its own.
  */
-export const PAGE_WIDTHS = [280, 328, 358, 480, 736, 760, 960, 1208] as const;
+export const PAGE_WIDTHS = [280, 328, 480, 700, 760, 960, 1208] as const;
 
 export const variantOf = (width: number): Variant =>
 	VARIANTS.findLast((step) => width >= step.from)?.variant ?? 'narrow';
