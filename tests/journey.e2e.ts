@@ -1,8 +1,6 @@
 /** From the first question to the evidence and back, and on to somebody else: as a reader would. */
 import { expect, test, type Browser, type Locator, type Page } from './site';
-
-const ready = (page: Page) =>
-	expect(page.locator('.figure:not(.compact) .variant.exact').first()).toBeVisible();
+import { live } from './live';
 
 /** What Western Asian payers announced in Europe, in euros, per year. */
 const ASKED = '/?region=western-asia&side=payer&counterpart=europe&measure=per-year&currency=EUR';
@@ -49,7 +47,7 @@ async function openedAnew(browser: Browser, link: string, from: Page, chart: str
 	const size = from.viewportSize()!;
 	const other = await (await browser.newContext({ viewport: size })).newPage();
 	await other.goto(link);
-	await ready(other);
+	await live(other);
 	expect(new URL(other.url()).hash).toBe(`#${chart}`);
 	await expect(other.locator(`#${chart}`)).toBeInViewport();
 	await expect
@@ -67,7 +65,7 @@ test('by keyboard alone: ask, read the evidence, go back, send the view', async 
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const press = (key: string) => page.keyboard.press(key);
 	await page.goto('/');
-	await ready(page);
+	await live(page);
 	await tabTo(page, page.locator('nav.regions').getByRole('link', { name: /^Western Asia/ }));
 	await press('Enter');
 	await expect(page).toHaveURL('/?region=western-asia');
@@ -105,9 +103,9 @@ test('by keyboard alone: ask, read the evidence, go back, send the view', async 
 	await expect(page.locator('main')).toContainText(/30 (to|and) 50 billion euros/);
 	await expect(page.getByRole('heading', { name: /^Sources/ })).toBeVisible();
 
-	await press('Alt+ArrowLeft');
+	await page.goBack();
 	await expect(page).toHaveURL(ASKED);
-	await ready(page);
+	await live(page);
 	if (await details.isVisible()) await press('Escape');
 	await expect(details).toHaveCount(0);
 	await tabTo(page, page.locator('#commitments').getByRole('button', { name: 'Copy link' }));
@@ -127,7 +125,7 @@ test('by touch at 360 px: the same, with the filters in a sheet', async ({ brows
 	});
 	const page = await context.newPage();
 	await page.goto('/');
-	await ready(page);
+	await live(page);
 	// The first rows stand on the first screen, the filters are one touch away.
 	await expect(page.locator('#commitments .mark').first()).toBeInViewport();
 	const filters = page.getByRole('button', { name: /^Filters/ });
@@ -169,7 +167,7 @@ test('by touch at 360 px: the same, with the filters in a sheet', async ({ brows
 	await expect(page).toHaveURL('/figures/fr-uae-ai-campus-framework');
 	await page.goBack();
 	await expect(page).toHaveURL(ASKED);
-	await ready(page);
+	await live(page);
 	if (await details.isVisible()) await details.getByRole('button', { name: 'Close' }).tap();
 	await expect(details).toHaveCount(0);
 	const card = page.locator('#map');
@@ -186,7 +184,7 @@ test.describe('the sheet of filters', () => {
 
 	test('opens and closes by keyboard and gives the focus back', async ({ page }) => {
 		await page.goto('/charts/timeline');
-		await ready(page);
+		await live(page);
 		const opener = page.getByRole('button', { name: 'Filters', exact: true });
 		const form = page.locator('form.filters');
 		await tabTo(page, opener);

@@ -1,9 +1,8 @@
 /** All charts are one: what is chosen or pointed at in one of them shows in the others. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './site';
+import { live } from './live';
 import { CHART_IDS } from '../src/lib/catalogue/ids';
 
-const ready = (page: Page) =>
-	expect(page.locator('.figure:not(.compact) .variant.exact').first()).toBeVisible();
 const marks = (page: Page) => page.locator('.figure .mark');
 
 /** Choosing did what it says: a figure opened, or the address filters or singles out. */
@@ -21,7 +20,7 @@ for (const id of CHART_IDS) {
 		page
 	}) => {
 		await page.goto(`/charts/${id}`);
-		await ready(page);
+		await live(page);
 		const kinds = await marks(page).evaluateAll((all) => {
 			const kindOf = (mark: Element) =>
 				`${mark.localName} ${(mark.getAttribute('data-key') ?? '').split(/[-:\d]/)[0]}`;
@@ -29,13 +28,13 @@ for (const id of CHART_IDS) {
 		});
 		for (const at of [0, ...kinds]) {
 			await page.goto(`/charts/${id}`);
-			await ready(page);
+			await live(page);
 			// Marks may lie on one another: what is meant is the mark, not the pixel.
 			await marks(page).nth(at).dispatchEvent('click');
 			await something(page, '');
 		}
 		await page.goto(`/charts/${id}`);
-		await ready(page);
+		await live(page);
 		await page.locator('.figure .mark[tabindex="0"]').focus();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
@@ -50,7 +49,7 @@ for (const id of CHART_IDS) {
 		});
 		const page = await context.newPage();
 		await page.goto(`/charts/${id}`);
-		await ready(page);
+		await live(page);
 		const mark = marks(page).first();
 		await mark.scrollIntoViewIfNeeded();
 		// Where the mark itself is hit: the middle of a ribbon's or a line's box may be beside it.
@@ -76,7 +75,7 @@ test('a figure pointed at in one chart is singled out in the others, by mouse an
 	page
 }) => {
 	await page.goto('/');
-	await ready(page);
+	await live(page);
 	const stargate = page
 		.locator('#commitments .mark')
 		.filter({ has: page.getByLabel(/Stargate: AI/) });
@@ -96,21 +95,21 @@ test('a figure pointed at in one chart is singled out in the others, by mouse an
 
 test('a country on the map filters every chart, chosen again it lets go', async ({ page }) => {
 	await page.goto('/');
-	await ready(page);
+	await live(page);
 	const france = page.locator('#map .mark').filter({ has: page.getByLabel(/^France/) });
 	await france.dispatchEvent('click');
 	await expect(page).toHaveURL('/?region=FRA');
 	await expect(page.locator('h1')).toContainText('in France');
 	await expect(page.locator('#commitments .finding')).not.toContainText('SK Group');
 	await page.goto('/charts/map?region=FRA');
-	await ready(page);
+	await live(page);
 	await marks(page).first().dispatchEvent('click');
 	await expect(page).toHaveURL('/charts/map');
 });
 
 test('a ribbon asks who pays and where it goes', async ({ page }) => {
 	await page.goto('/charts/flows');
-	await ready(page);
+	await live(page);
 	const ribbon = marks(page).filter({ has: page.getByLabel(/^Northern America to Europe:/) });
 	await ribbon.dispatchEvent('click');
 	await expect(page).toHaveURL(
@@ -126,7 +125,7 @@ test('a ribbon asks who pays and where it goes', async ({ page }) => {
 for (const id of ['timeline', 'run-rate', 'milestones'])
 	test(`${id}: an entry of the legend filters, without scripts, too`, async ({ page, browser }) => {
 		await page.goto(`/charts/${id}`);
-		await ready(page);
+		await live(page);
 		const entry = page.locator('.legend').getByRole('link', { name: 'Europe' });
 		await entry.focus();
 		await page.keyboard.press('Enter');
@@ -152,7 +151,7 @@ test('a chart offers only measures it can draw, and says what it does not follow
 		).toEqual(['total', 'per-year']);
 	}
 	await page.goto('/?measure=gdp-share');
-	await ready(page);
+	await live(page);
 	for (const id of ['map', 'flows', 'capex'])
 		await expect(page.locator(`#${id}`)).toContainText(
 			'This chart does not follow: Measure: Share of GDP a year'

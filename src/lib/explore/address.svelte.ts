@@ -1,4 +1,5 @@
 import { page } from '$app/state';
+import { VIEW_KEYS } from '$lib/view';
 import { FILES } from '$lib/words';
 
 const NONE = new URLSearchParams();
