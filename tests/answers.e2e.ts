@@ -1,5 +1,5 @@
 /** Totals that explain themselves, search, comparing, printing, no scripts, any address. */
-import { expect, test, type Page } from './site';
+import { expect, test } from './site';
 import { live } from './live';
 import { VIEW_KEYS } from '../src/lib/view';
 import { axeFindings } from './axe';
