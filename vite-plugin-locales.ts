@@ -62,5 +62,7 @@ export function inLocale(file: string, code: string, name: string): string {
 	const small = minifySync(file, settled.code, { module: true, mangle: true });
 	if (small.errors.length > 0) throw small.errors[0];
 	// Styles have no language: they stay where they are, one folder further up.
-	return small.code.replaceAll(/(?<=["'`,])((?:\.\.?\/)+)assets\//g, '../$1assets/');
+	return small.code
+		.replaceAll(/(?<=["'`,])((?:\.\.?\/)+)assets\//g, '../$1assets/')
+		.replaceAll(/(_app\/immutable)\/(?=(?:entry|nodes|chunks)\/)/g, `$1/${name}/`);
 }

@@ -113,7 +113,7 @@ export const VARIANTS: readonly { variant: Variant; from: number; draw: number }
 /**
  * Widths a page's chart is drawn at by the server, so that what stands before the page is live (and
  * without scripts) fills its column: those of phones, tablets and laptops, and the widest there is.
- * ChartFigure.svelte shows the widest that fits. An embed has the three of `VARIANTS` and asks for
+ * widths.css shows the widest that fits. An embed has the three of `VARIANTS` and asks for
  * its own.
  */
 export const PAGE_WIDTHS = [280, 328, 480, 700, 760, 960, 1208] as const;
