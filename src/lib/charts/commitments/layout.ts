@@ -93,6 +93,8 @@ export function layout(rows: CommitmentRows, view: View, size: Size, words: Word
 				}
 			: { kind: 'text', x: bar.end + 7, y: baseline, text: value, size: 13, halo: true };
 		return [
+			// The whole row is met by a finger, the gap between label and bar, too.
+			{ kind: 'rect', x: 0, y, width: size.width, height: pitch, fill: 'ground', texture: 'none' },
 			whoGlyph(row.valued.figure.who, row.region, 5, baseline - 4.5),
 			...labelShapes(row, 14, baseline, labelRoom, words),
 			...later,
