@@ -171,9 +171,65 @@ test('printed: no navigation, every chart with its sources, nothing wider than t
 				.map((one) => one.outerHTML.slice(0, 80))
 		);
 		expect(wide, path).toEqual([]);
-		if (path.startsWith('/charts')) await expect(page.locator('main')).toContainText('Sources');
 		await page.emulateMedia({ media: 'screen' });
 	}
+});
+
+test('printed: every chart names who stands behind it, with the address of its sources', async ({
+	page,
+	request
+}) => {
+	const answer = (await (await request.get('/api/sources.json')).json()) as {
+		sources: { publisher: string; url: string }[];
+	};
+	const publishers = new Set(answer.sources.map(({ publisher }) => publisher));
+	for (const path of ['/', '/charts/commitments', '/charts/map?region=oceania']) {
+		await page.goto(path);
+		await live(page);
+		const printed = page.locator('.printed');
+		await expect(printed).toHaveCount(await page.locator('figure.figure').count());
+		for (const one of await printed.all()) await expect(one).toBeHidden();
+		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		for (const one of await printed.all()) {
+			await expect(one).toBeVisible();
+			await expect(one).toContainText(/Sources \(\d+\)/);
+			await expect(one).toContainText(/http:.+\/charts\/[a-z-]+\?.*tab=sources/);
+			const text = (await one.textContent())!;
+			expect([...publishers].filter((name) => text.includes(name)).length).toBeGreaterThan(0);
+		}
+		await page.emulateMedia({ media: 'screen' });
+	}
+	// A chart of few figures has each source in full; its tab lists the same.
+	const listed = await page.locator('.printed .url').allTextContents();
+	expect(listed.length).toBeGreaterThan(3);
+	await page.goto('/charts/map?region=oceania&tab=sources');
+	await live(page);
+	await expect(page.locator('main li > a[lang]').first()).toBeVisible();
+	expect(
+		await page
+			.locator('main li > a[lang]')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+	).toEqual(listed);
+});
+
+test('printed: a claim shows sources that were folded, and the story wastes little paper', async ({
+	page,
+	browserName
+}) => {
+	await page.goto('/alibaba');
+	await live(page);
+	const sources = page.locator('details.sources').first();
+	await sources.locator('summary').click();
+	await expect(sources.locator('li').first()).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	expect((await sources.locator('li').first().boundingBox())!.height).toBeGreaterThan(8);
+	await page.emulateMedia({ media: 'screen' });
+	if (browserName !== 'chromium') return;
+	const pages = (await page.pdf({ format: 'A4' }))
+		.toString('latin1')
+		.match(/\/Type\s*\/Page\b/g)!.length;
+	expect(pages).toBeLessThan(15);
 });
 
 test.describe('without scripts', () => {

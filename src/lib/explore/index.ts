@@ -45,6 +45,8 @@ export { default as FilterBar } from './FilterBar.svelte';
 export { default as CopyText } from './CopyText.svelte';
 export { default as SumBar } from './SumBar.svelte';
 export { default as Search } from './Search.svelte';
+export { default as PrintedSources } from './PrintedSources.svelte';
+export { sourcesBehind, type Sourced } from './sourcesBehind';
 export { default as Notices } from './Notices.svelte';
 export { default as TotalPanel } from './TotalPanel.svelte';
 export { default as DownloadMenu } from './DownloadMenu.svelte';
