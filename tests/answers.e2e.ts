@@ -33,7 +33,7 @@ for (const query of [
 		const total = (await (await request.get(`/api/totals.json?${query}`)).json()) as Total;
 		const groups = await page.locator('details.total section').evaluateAll((sections) =>
 			sections.map((section) => ({
-				title: section.querySelector('h3')!.textContent!,
+				title: section.querySelector('h2')!.textContent!,
 				ids: [...section.querySelectorAll('a')].map((a) => a.pathname.split('/').pop()!)
 			}))
 		);

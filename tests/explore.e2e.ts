@@ -123,7 +123,7 @@ test('the world total opened agrees with the data, and names a reason for each f
 	expect(ids.toSorted()).toEqual(
 		[...total.counted, ...total.leftOut.map((left) => left.id)].toSorted()
 	);
-	await expect(page.locator('details.total h3').filter({ hasText: 'Left out' })).not.toHaveCount(0);
+	await expect(page.locator('details.total h2').filter({ hasText: 'Left out' })).not.toHaveCount(0);
 });
 
 test('a shared address opens the same view in a fresh browser', async ({ page, browser }) => {
