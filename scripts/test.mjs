@@ -80,6 +80,17 @@ async function browserTests() {
 	return browserCounts(read(browserReport), code);
 }
 
+/** What no message says, and what does not fit a longer language. */
+async function madeUpLanguage() {
+	const { pseudo } = await import('./pseudo.mjs');
+	return one(
+		await pseudo({
+			CHROMIUM_PATH: await ensureBrowser(),
+			TEST_PORT: process.env.TEST_PORT ?? String(await freePort())
+		})
+	);
+}
+
 async function unitTests() {
 	const code = await tool(
 		'vitest',
@@ -105,8 +116,10 @@ if (await check('packages', async () => (await install(), { passed: 0, failed: 0
 	if (existsSync(join(root, 'scripts/budget.mjs'))) {
 		await check('budgets', async () => one(await run(process.execPath, ['scripts/budget.mjs'])));
 	}
-	if (built) await check('browser tests', browserTests);
-	else console.log('\n── browser tests: not run, there is no build ──');
+	if (built) {
+		await check('browser tests', browserTests);
+		await check('made-up language', madeUpLanguage);
+	} else console.log('\n── browser tests: not run, there is no build ──');
 }
 rmSync(reports, { recursive: true, force: true });
 
