@@ -138,6 +138,7 @@ export default defineConfig(
 		'src/lib/paraglide/',
 		'static/',
 		'test-results/',
+		'.cache/',
 		'playwright-report/'
 	]),
 	js.configs.recommended,
