@@ -50,3 +50,4 @@ export { sourcesBehind, type Sourced } from './sourcesBehind';
 export { default as Notices } from './Notices.svelte';
 export { default as TotalPanel } from './TotalPanel.svelte';
 export { default as DownloadMenu } from './DownloadMenu.svelte';
+export { FILTER_KEYS } from './notFollowed';

@@ -2,7 +2,7 @@ import type { Chart } from '$lib/charts/frame';
 import { write, type View, type ViewKey } from '$lib/view';
 
 /** What a reader filters by; the rest is how a chart is drawn. */
-const FILTERS: readonly ViewKey[] = [
+export const FILTER_KEYS: readonly ViewKey[] = [
 	'region',
 	'side',
 	'counterpart',
@@ -25,7 +25,7 @@ export const notFollowed = (
 	view: View,
 	defaults: View
 ): readonly ViewKey[] =>
-	FILTERS.filter(
+	FILTER_KEYS.filter(
 		(key) =>
 			write(view, [key], defaults) !== '' &&
 			(!chart.understands.includes(key) ||

@@ -1,6 +1,7 @@
 import type { Words } from '$lib/words';
 import * as m from '$messages';
 import type { Cell, Column } from './contract';
+import { NATURE_NAMES } from './names';
 
 type Message = (inputs: Record<string, never>, options: { locale: Words['locale'] }) => string;
 type Said = Readonly<Record<string, Message>>;
@@ -70,19 +71,7 @@ const SAID: Readonly<Record<string, Said>> = {
 		cancelled: m.status_cancelled,
 		superseded: m.status_superseded
 	},
-	nature: {
-		'investment-plan': m.nature_investment_plan,
-		'capex-guidance': m.nature_capex_guidance,
-		spent: m.nature_spent,
-		'public-budget': m.nature_public_budget,
-		'public-finance': m.nature_public_finance,
-		umbrella: m.nature_umbrella,
-		'purchase-contract': m.nature_purchase_contract,
-		financing: m.nature_financing,
-		'production-value': m.nature_production_value,
-		'third-party-estimate': m.nature_third_party_estimate,
-		rumour: m.nature_rumour
-	}
+	nature: NATURE_NAMES
 };
 
 /** A cell for people: every digit known, dates and kinds in words, a dash for what is not known. */

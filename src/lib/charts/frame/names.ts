@@ -59,7 +59,7 @@ export const figureName = (named: Named, words: Words): string =>
 
 export const toneOf = (region: RegionOrWorld | 'several'): Tone => region;
 
-const NATURE_NAMES: Record<
+export const NATURE_NAMES: Record<
 	Nature,
 	(inputs: object, options: { locale: Words['locale'] }) => string
 > = {
