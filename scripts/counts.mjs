@@ -42,6 +42,56 @@ export function browserCounts(report, code) {
 	);
 }
 
+/** An error without colours, on one line that a log keeps whole. @param {string | undefined} text */
+function firstLines(text) {
+	const plain = (text ?? '')
+		// eslint-disable-next-line no-control-regex -- colours are control characters
+		.replace(/\u001b\[[0-9;]*m/g, '')
+		.replace(/\s+/g, ' ');
+	return plain.slice(0, 400).trim();
+}
+
+/**
+ * What failed, by name: a line a test, as the last lines of a long output need it.
+ *
+ * @param {any} report Vitest's, undefined where none was written
+ * @returns {string[]}
+ */
+export function unitFailures(report) {
+	return (report?.testResults ?? []).flatMap((/** @type {any} */ file) =>
+		file.status === 'failed' && file.assertionResults.length === 0
+			? [`${file.name}: ${firstLines(file.message)}`]
+			: file.assertionResults
+					.filter((/** @type {any} */ test) => test.status === 'failed')
+					.map(
+						(/** @type {any} */ test) =>
+							`${test.fullName}: ${firstLines(test.failureMessages?.[0])}`
+					)
+	);
+}
+
+/**
+ * @param {any} report Playwright's, undefined where none was written
+ * @returns {string[]} as unitFailures gives them
+ */
+export function browserFailures(report) {
+	/** @param {any} suite @returns {string[]} */
+	const of = (suite) => [
+		...(suite.suites ?? []).flatMap(of),
+		...(suite.specs ?? [])
+			.filter((/** @type {any} */ spec) => !spec.ok)
+			.map((/** @type {any} */ spec) => {
+				const results = spec.tests.flatMap((/** @type {any} */ test) => test.results);
+				const error = results.find((/** @type {any} */ result) => result.error)?.error;
+				return `${spec.file}:${spec.line} ${spec.title}: ${firstLines(error?.message)}`;
+			})
+	];
+	return [
+		...(report?.suites ?? []).flatMap(of),
+		...(report?.errors ?? []).map((/** @type {any} */ error) => firstLines(error.message))
+	];
+}
+
 /**
  * @param {readonly Counts[]} all
  * @returns {Counts}

@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
-import { browserCounts, sumOf, unitCounts } from './counts.mjs';
+import { browserCounts, browserFailures, sumOf, unitCounts, unitFailures } from './counts.mjs';
 import { endWithParent } from './endWithParent.mjs';
 import { install } from './install.mjs';
 import { npm, programOf, Refusal, root, run } from './run.mjs';
@@ -33,6 +33,9 @@ const one = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, fail
 
 /** @type {{ name: string, counts: Counts }[]} */
 const done = [];
+
+/** Said again at the end: of a long output, a log keeps the last lines. @type {string[]} */
+const failures = [];
 
 /**
  * Runs one step whatever became of the others: a person wants to know all that is wrong.
@@ -77,6 +80,7 @@ async function browserTests() {
 			TEST_REPORT: browserReport
 		}
 	});
+	failures.push(...browserFailures(read(browserReport)));
 	return browserCounts(read(browserReport), code);
 }
 
@@ -99,6 +103,7 @@ async function unitTests() {
 		'--reporter=json',
 		`--outputFile.json=${unitReport}`
 	);
+	failures.push(...unitFailures(read(unitReport)));
 	return unitCounts(read(unitReport), code);
 }
 
@@ -125,6 +130,7 @@ rmSync(reports, { recursive: true, force: true });
 
 const { passed, failed } = sumOf(done.map(({ counts }) => counts));
 const broken = done.filter(({ counts }) => counts.failed > 0).map(({ name }) => name);
+for (const failure of failures) console.log(`\n✘ ${failure}`);
 console.log(broken.length > 0 ? `\nFailed: ${broken.join(', ')}` : '');
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
