@@ -1,3 +1,4 @@
+export { compare } from './compare';
 export { remembered } from './remembered';
 export { sentenceCase } from './sentenceCase';
 export { wordsFor } from './wordsFor';

@@ -9,7 +9,7 @@ import {
 	type Valued
 } from '$lib/measures';
 import type { View } from '$lib/view';
-import { namedIn, type Named } from '../frame';
+import { namedIn, rowOrder, type Named } from '../frame';
 
 /** Why a row is drawn but not in the total. */
 export type Aside = 'part-of' | 'same-money' | 'spans' | null;
@@ -54,7 +54,15 @@ export function rows(ledger: Ledger, view: View): CommitmentRows {
 			aside: reason === 'part-of' || reason === 'same-money' || reason === 'spans' ? reason : null
 		};
 	});
-	const order = orderOf(view);
+	const order = rowOrder(view, ledger.locale, {
+		bySize: (a: CommitmentRow, b: CommitmentRow) =>
+			reach(b) - reach(a) ||
+			certain(b) - certain(a) ||
+			(a.valued.figure.id < b.valued.figure.id ? -1 : 1),
+		name: ({ payers }) => payers[0] ?? '',
+		region: ({ region }) => region,
+		announced: ({ valued }) => valued.figure.announced.date
+	});
 	return {
 		ranked: all.filter((row) => !row.valued.why).sort(order),
 		unvalued: all.filter((row) => row.valued.why).sort(order),
@@ -74,23 +82,4 @@ function laterOf(
 	if (!today?.supersededBy || then.supersededBy) return null;
 	const successor = now.get(today.supersededBy);
 	return successor ? valued(successor, view, ledger) : null;
-}
-
-function orderOf(view: View): (a: CommitmentRow, b: CommitmentRow) => number {
-	const bySize = (a: CommitmentRow, b: CommitmentRow) =>
-		reach(b) - reach(a) ||
-		certain(b) - certain(a) ||
-		(a.valued.figure.id < b.valued.figure.id ? -1 : 1);
-	switch (view.sort) {
-		case 'announced':
-			return (a, b) =>
-				b.valued.figure.announced.date.localeCompare(a.valued.figure.announced.date) ||
-				bySize(a, b);
-		case 'name':
-			return (a, b) => (a.payers[0] ?? '').localeCompare(b.payers[0] ?? '') || bySize(a, b);
-		case 'region':
-			return (a, b) => a.region.localeCompare(b.region) || bySize(a, b);
-		default:
-			return bySize;
-	}
 }

@@ -2,6 +2,7 @@ import type { Ledger } from '$lib/figures';
 import { GUIDED, SERIES_OUTLAYS, STATED_OUTLAYS } from '$lib/figures';
 import { knownOn } from '$lib/measures';
 import type { View } from '$lib/view';
+import { rowOrder } from '../frame';
 import { currencyOf, type Delivery } from './delivery';
 import { forecastRows } from './forecasts';
 import { planRows } from './plans';
@@ -26,7 +27,12 @@ export function rows(ledger: Ledger, view: View): DeliveryRows {
 		...planRows(known, view, day, SERIES_OUTLAYS, STATED_OUTLAYS),
 		...forecastRows(known, view, day, GUIDED)
 	];
-	const order = orderOf(view);
+	const order = rowOrder(view, ledger.locale, {
+		bySize: (a: Delivery, b: Delivery) => b.size - a.size || (a.key < b.key ? -1 : 1),
+		name: ({ payers }) => payers[0] ?? '',
+		region: ({ region }) => region,
+		announced: ({ announcedOn }) => announcedOn
+	});
 	const groups = GROUPS.map((group) => ({
 		group,
 		rows: all.filter((row) => groupOf(row) === group).sort(order)
@@ -37,20 +43,6 @@ export function rows(ledger: Ledger, view: View): DeliveryRows {
 /** What ended is over, however much of it was spent. */
 const groupOf = ({ elapsed, kind }: Delivery): Group =>
 	elapsed !== null && elapsed >= 100 ? 'over' : kind === 'plan' ? 'plans' : 'forecasts';
-
-function orderOf(view: View): (a: Delivery, b: Delivery) => number {
-	const bySize = (a: Delivery, b: Delivery) => b.size - a.size || (a.key < b.key ? -1 : 1);
-	switch (view.sort) {
-		case 'announced':
-			return (a, b) => b.announcedOn.localeCompare(a.announcedOn) || bySize(a, b);
-		case 'name':
-			return (a, b) => (a.payers[0] ?? '').localeCompare(b.payers[0] ?? '') || bySize(a, b);
-		case 'region':
-			return (a, b) => a.region.localeCompare(b.region) || bySize(a, b);
-		default:
-			return bySize;
-	}
-}
 
 /** The first `limit` rows, with the groups they are in. */
 export function limited(

@@ -9,7 +9,7 @@ import {
 	type Why
 } from '$lib/measures';
 import type { View } from '$lib/view';
-import { behind, behindOf, natureToTotal, type Behind } from '../frame';
+import { behind, behindOf, natureToTotal, rowOrder, type Behind } from '../frame';
 
 type Share = NonNullable<PlaceShare['share']>;
 
@@ -87,7 +87,13 @@ export function rows(ledger: Ledger, asked: View): ShareRows {
 					}
 				];
 			})
-			.sort(orderOf(view)),
+			.sort(
+				rowOrder(view, ledger.locale, {
+					bySize: byWeight,
+					name: ({ name }) => name,
+					region: ({ region }) => region
+				})
+			),
 		undated: listed(
 			without((why) => why === 'no-period'),
 			sum
@@ -112,9 +118,3 @@ export function rows(ledger: Ledger, asked: View): ShareRows {
 /** Heaviest first by what is certain, then by what is possible. */
 const byWeight = (a: ShareRow, b: ShareRow) =>
 	b.share.low - a.share.low || b.share.high - a.share.high || (a.place < b.place ? -1 : 1);
-
-function orderOf({ sort }: View): (a: ShareRow, b: ShareRow) => number {
-	if (sort === 'name') return (a, b) => a.name.localeCompare(b.name) || byWeight(a, b);
-	if (sort === 'region') return (a, b) => a.region.localeCompare(b.region) || byWeight(a, b);
-	return byWeight;
-}

@@ -38,7 +38,7 @@ export function apartList(
 	top: number
 ): { readonly nodes: readonly SceneNode[]; readonly bottom: number } {
 	const locale = { locale: words.locale };
-	const shown = inOrder(all.slice(0, headlineCount(all, view.limit)), view);
+	const shown = inOrder(all.slice(0, headlineCount(all, view.limit)), view, words.locale);
 	const columns = size.variant === 'wide' ? 2 : 1;
 	const deep = Math.ceil(shown.length / columns);
 	const width = (size.width - GUTTER * (columns - 1)) / columns;

@@ -58,7 +58,7 @@ describe('area is the sum', () => {
 		const found = rows(ledger, view);
 		for (const width of [300, 600, 1000]) {
 			const size = sizeOf(width);
-			const shown = inOrder(found.drawn.slice(0, drawnCount(found, view, size)), view);
+			const shown = inOrder(found.drawn.slice(0, drawnCount(found, view, size)), view, 'en');
 			const scale = scaleFor(shown, size);
 			const perBillion = scale.perMonth * 12 * scale.perBillion;
 			const drawn = new Set(shown.map((row) => row.valued.figure.id));

@@ -59,7 +59,7 @@ export function scaleFor(shown: readonly DrawnRow[], size: Size, width = size.wi
 /** Rectangles on a time line, area for sum; below them the sums without named years. */
 export function layout(rows: TimelineRows, asked: View, size: Size, words: Words): Scene {
 	const view = oneCurrency(asked);
-	const shown = inOrder(rows.drawn.slice(0, drawnCount(rows, view, size)), view);
+	const shown = inOrder(rows.drawn.slice(0, drawnCount(rows, view, size)), view, words.locale);
 	const nodes: SceneNode[] = [];
 	let y = 0;
 	if (shown.length > 0) {

@@ -16,6 +16,7 @@ import {
 	oneCurrency,
 	reachOf,
 	regionNamesIn,
+	rowOrder,
 	type Named,
 	type RegionNames
 } from '../frame';
@@ -80,15 +81,18 @@ function asidesIn(known: Ledger, view: View): ReadonlyMap<string, Aside> {
 }
 
 /** The rows in the reader's order; they are picked by tier before. */
-export function inOrder<Row extends TimelineRow>(rows: readonly Row[], view: View): Row[] {
-	const bySize = (a: Row, b: Row) =>
-		reachOf(b.valued) - reachOf(a.valued) || byTier(a.valued, b.valued);
-	const by = {
-		amount: bySize,
-		announced: (a: Row, b: Row) =>
-			b.valued.figure.announced.date.localeCompare(a.valued.figure.announced.date) || bySize(a, b),
-		name: (a: Row, b: Row) => (a.payers[0] ?? '').localeCompare(b.payers[0] ?? '') || bySize(a, b),
-		region: (a: Row, b: Row) => a.region.localeCompare(b.region) || bySize(a, b)
-	} as const;
-	return [...rows].sort(by[view.sort]);
+export function inOrder<Row extends TimelineRow>(
+	rows: readonly Row[],
+	view: View,
+	locale: string
+): Row[] {
+	return rows.toSorted(
+		rowOrder(view, locale, {
+			bySize: (a: Row, b: Row) =>
+				reachOf(b.valued) - reachOf(a.valued) || byTier(a.valued, b.valued),
+			name: ({ payers }) => payers[0] ?? '',
+			region: ({ region }) => region,
+			announced: ({ valued }) => valued.figure.announced.date
+		})
+	);
 }
