@@ -30,6 +30,33 @@ test('a region chip filters every chart, the address holds it, the back button u
 	await expect(count(page)).toHaveText(all);
 });
 
+test('two chips at the same moment are two steps, and the page shows both at once', async ({
+	page
+}) => {
+	await page.goto('/');
+	await live(page);
+	const shown = await page.evaluate(async () => {
+		const press = (name: string) =>
+			[...document.querySelectorAll<HTMLElement>('nav.regions a')]
+				.find((link) => link.textContent!.trim().startsWith(name))!
+				.click();
+		press('Europe');
+		// What the second link leads to is known once the first is shown.
+		await Promise.resolve();
+		press('Western Asia');
+		await Promise.resolve();
+		return { title: document.querySelector('h1')!.textContent, address: location.search };
+	});
+	expect(shown.title).toContain('Europe and Western Asia');
+	expect(shown.address).toBe('');
+	await expect(page).toHaveURL('/?region=europe,western-asia');
+	await page.goBack();
+	await expect(page).toHaveURL('/?region=europe');
+	await expect(page.locator('h1')).toContainText('in Europe');
+	await page.goBack();
+	await expect(page).toHaveURL('/');
+});
+
 test('a chip with what is on takes it off, and one click clears all', async ({ page }) => {
 	await page.goto('/?region=europe&side=payer&measure=per-year');
 	await live(page);

@@ -1,4 +1,4 @@
-import { goto, pushState } from '$app/navigation';
+import { pushState } from '$app/navigation';
 import { page } from '$app/state';
 import { betweenChange } from './betweenChange';
 import type { Mark } from '$lib/charts/frame';
@@ -15,7 +15,7 @@ import {
 } from '$lib/view';
 import { wordsFor, type Locale, type Words } from '$lib/words';
 import { createContext } from 'svelte';
-import { addressQuery } from './address.svelte';
+import { addressQuery, goAfterPaint } from './address.svelte';
 import { siteHref } from './href';
 
 /** The one state of a page: the view in its address, and the ways to change it. */
@@ -141,11 +141,7 @@ export function provideExplorer(
 		at: (path, change) =>
 			addressOf(siteHref(path, locale), { ...read.view, tab: 'chart', ...change }),
 		set(change, options) {
-			void goto(explorer.href(change), {
-				keepFocus: true,
-				noScroll: true,
-				replaceState: options?.replace
-			});
+			goAfterPaint(explorer.href(change), options);
 		},
 		get highlighted() {
 			return highlighted;
