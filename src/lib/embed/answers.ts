@@ -4,7 +4,7 @@ import { knownIn, parse, write } from '$lib/view';
 import { FILES, localeOf, type Locale } from '$lib/words';
 import { pathOf, type Site } from './addresses';
 import { digest } from './digest';
-import { embedChanges, embedDocument, STYLE, withPolicy } from './document';
+import { asFile, embedChanges, embedDocument, STYLE } from './document';
 import { embedHeaders, embedPolicy, sharedHeaders } from './headers';
 import { parseOptions } from './options';
 import { Kept } from './kept';
@@ -49,7 +49,7 @@ export async function answerEmbed(
 	}
 	const html = documents.get(key, () => embedDocument(asked, script));
 	style ??= digest(STYLE);
-	const text = FILES ? withPolicy(html, embedPolicy(await style)) : html;
+	const text = FILES ? asFile(html, embedPolicy(await style)) : html;
 	// Who writes files knows a page by its type alone.
 	const type = FILES ? 'text/html' : 'text/html; charset=utf-8';
 	return respond(request, text, type, SOON, embedHeaders(await style));

@@ -5,7 +5,7 @@ import { LOCALES } from '$lib/words';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { answerEmbed } from './answers';
-import { embedChanges, embedDocument } from './document';
+import { asFile, embedChanges, embedDocument } from './document';
 import { heightOf } from './heightOf';
 import { embedModel, type EmbedRequest } from './model';
 import { parseOptions } from './options';
@@ -114,6 +114,15 @@ describe('the framed page', () => {
 	it('transparent only with a fixed theme', () => {
 		expect(drawn('bg=transparent')).not.toContain('class="clear"');
 		expect(drawn('bg=transparent&theme=light')).toContain('class="clear"');
+	});
+
+	it('as a file it says its policy, and its drawings fill the frame from the start', () => {
+		const html = asFile(drawn(), "script-src 'self'");
+		expect(html).toMatch(/^<!doctype html><html class="stretch" lang="en"><head>/);
+		expect(html.match(/<meta http-equiv="content-security-policy" [^>]*>/g)).toEqual([
+			'<meta http-equiv="content-security-policy" content="script-src &#39;self&#39;">'
+		]);
+		expect(drawn()).not.toContain('class="stretch"');
 	});
 
 	it('in every language, in its own', () => {

@@ -31,12 +31,17 @@ const body = (model: ReturnType<typeof embedModel>): string =>
 		return `<div class="variant ${variant}" data-base="${baseOf(draw, svg)}">${svg}</div>`;
 	});
 
-/** A framed page that is a file says its policy itself. */
-export const withPolicy = (html: string, policy: string): string =>
-	html.replace(
-		'<meta charset="utf-8">',
-		`$&<meta http-equiv="content-security-policy" content="${escapeHtml(policy)}">`
-	);
+/**
+ * The framed page as a file: it says its policy itself, and its drawings are stretched from the
+ * start, since nobody makes one for the frame's width.
+ */
+export const asFile = (html: string, policy: string): string =>
+	html
+		.replace('<html ', '$&class="stretch" ')
+		.replace(
+			'<meta charset="utf-8">',
+			`$&<meta http-equiv="content-security-policy" content="${escapeHtml(policy)}">`
+		);
 
 /**
  * The framed page, or with `draw` only what changes in it.

@@ -1,5 +1,5 @@
-import { sizeOf } from '$lib/charts/frame';
-import { textWidth, wrap } from '$lib/words';
+import { sizeOf, VARIANTS, variantOf } from '$lib/charts/frame';
+import { FILES, textWidth, wrap } from '$lib/words';
 import type { EmbedModel } from './model';
 
 /** Pixels, as `embed.css` and the chart's own style sheets have them. */
@@ -30,7 +30,11 @@ const linesOf = (text: string, room: number, size: number, bold = false): number
 function drawingHeight({ chart, ledger, view, words }: EmbedModel, width: number): number {
 	const rows = chart.rows(ledger, view);
 	const room = Math.min(1400, Math.max(280, width - PADDING.x));
-	return chart.isEmpty(rows) ? 100 : chart.layout(rows, view, sizeOf(room), words).height + 10;
+	if (chart.isEmpty(rows)) return 100;
+	const { height } = chart.layout(rows, view, sizeOf(room), words);
+	// As a file a drawing is stretched from the width it was made for.
+	const drawn = VARIANTS.find(({ variant }) => variant === variantOf(room))!.draw;
+	return (FILES ? (height * room) / drawn : height) + 10;
 }
 
 /** Pixels of all that stands around the drawing. */

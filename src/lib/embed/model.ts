@@ -3,7 +3,7 @@ import type { Table } from '$lib/charts/frame';
 import { choiceName, choicesOf, filterName, isChoiceKey } from '$lib/explore/choices';
 import { ledgerFor, NATURES, type Ledger } from '$lib/figures';
 import { DEFAULT_VIEW, type View } from '$lib/view';
-import { withLocale, wordsFor, type Locale, type Words } from '$lib/words';
+import { FILES, withLocale, wordsFor, type Locale, type Words } from '$lib/words';
 import * as m from '$messages';
 import { changed, chartAddress, pathOf, spoken, type Site } from './addresses';
 import { changesSince, type Change } from './changesSince';
@@ -85,7 +85,8 @@ function modelAt(
 	const n = words.count(figures.length + series.length + events.length);
 	const address = chartAddress(site, chart, asked, locale);
 	const isTable = view.tab === 'table' && !isEmpty;
-	const pressed = options.ui === 'full';
+	// What would be pressed asks a server for another drawing.
+	const pressed = options.ui === 'full' && !FILES;
 	return {
 		chart,
 		ledger,

@@ -17,6 +17,8 @@ const listener = listenerOf(location.href);
 const STEP = 10;
 /** Pixels of height below which marks cannot be read. */
 const LOWEST = 200;
+/** A host of files has no drawings but those in the page: they came stretched. */
+const FIXED = root.classList.contains('stretch');
 
 const framed = parent !== window;
 let heard = false;
@@ -95,6 +97,7 @@ function addressOf(view: URLSearchParams, before?: HTMLElement | null): string {
  * @returns false where nothing came.
  */
 async function draw(glide: boolean, whole = glide): Promise<boolean> {
+	if (FIXED) return true;
 	const width = String(widthOf());
 	const before = whole ? null : standing();
 	const address = addressOf(search, before);
@@ -119,9 +122,7 @@ async function draw(glide: boolean, whole = glide): Promise<boolean> {
 		const next = new DOMParser().parseFromString(text, 'text/html').getElementById('embed');
 		if (!next) return false;
 		drawn = address;
-		// A host of files answers with the page it has: its drawings are stretched instead.
-		root.classList.toggle('stretch', !next.dataset.drawn);
-		if (!next.dataset.drawn) return true;
+		root.classList.remove('stretch');
 		root.classList.toggle('still', !glide);
 		for (const variant of wrap.querySelectorAll('.variant'))
 			if (!variant.getClientRects().length) variant.remove();
