@@ -34,7 +34,9 @@ for (const query of [
 		const groups = await page.locator('details.total section').evaluateAll((sections) =>
 			sections.map((section) => ({
 				title: section.querySelector('h2')!.textContent!,
-				ids: [...section.querySelectorAll('a')].map((a) => a.pathname.split('/').pop()!)
+				ids: [...section.querySelectorAll('a')].map((a) =>
+					a.pathname.replace(/\/$/, '').split('/').pop()!
+				)
 			}))
 		);
 		const out = groups.filter(({ title }) => title.startsWith('Left out'));

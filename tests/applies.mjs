@@ -47,7 +47,7 @@ const NEEDS_A_SERVER = [
 	},
 	{
 		titles:
-			/open to all, with a strong tag|a page can be asked whether it changed|embeds may be framed/,
+			/open to all, with a strong tag|a page can be asked whether it changed|embeds may be framed|cross-origin isolated page/,
 		because: 'headers are the file server’s'
 	},
 	{
@@ -60,12 +60,13 @@ const NEEDS_A_SERVER = [
 		because: 'headers are the file server’s'
 	},
 	{
-		titles: /drawn by the server|the markup of a page holds|nothing of the address reaches/,
+		titles:
+			/drawn by the server|the markup of a page holds|nothing of the address reaches|each parameter of the grammar/,
 		because: 'no markup depends on a query'
 	},
 	{
 		titles:
-			/total of East Asian payers|a bad region: the page keeps|answers every value with a page/,
+			/total of East Asian payers|a total opened says what its data say: (?!the world)|a bad region: the page keeps|answers every value with a page/,
 		because: 'data are answers to a query'
 	},
 	{
@@ -110,7 +111,7 @@ const NEEDS_A_SERVER = [
 	},
 	{
 		titles:
-			/embed-hosts\.e2e\.ts (?!.*(right height|nothing in the host moves|fits|twenty charts|scroller|print|isolated))/,
+			/embed-hosts\.e2e\.ts (?!.*(nobody listens|nothing in the host moves|print: |right-to-left|scroller|shown at the right height|strict policy|twenty charts))/,
 		because: 'filters, languages by option and drawings for each width are questions to a server'
 	}
 ];

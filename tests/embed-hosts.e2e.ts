@@ -1,5 +1,6 @@
 /** Pages on another host that embed us, each with something that breaks embeds elsewhere. */
-import { DARK, drawn, expect, fits, framed, LIGHT, paper, test } from './hosts/fixtures';
+import { DARK, DRAWN, drawn, expect, fits, framed, LIGHT, paper, test } from './hosts/fixtures';
+import { at as addressAt } from './site';
 
 test('plain page: right height after loading, a filter, larger letters and a narrower window', async ({
 	page,
@@ -253,10 +254,10 @@ test('WordPress: shown at the right height, links lead out by message', async ({
 	await expect(page.locator('blockquote')).toBeHidden();
 	await drawn(chart);
 	await fits(chart);
-	await chart.inside.getByText(/\/charts\/commitments$/).click();
+	await chart.inside.getByText(/\/charts\/commitments\/?$/).click();
 	await expect
 		.poll(() => page.evaluate(() => (window as unknown as { links: string[] }).links))
-		.toEqual([expect.stringMatching(/\/charts\/commitments$/)]);
+		.toEqual([expect.stringMatching(/\/charts\/commitments\/?$/)]);
 	expect(page.url()).toContain('/wordpress.html');
 });
 
@@ -316,11 +317,11 @@ test('twenty charts on a page share one script and each has its height', async (
 		// Frames above grow and push it away again.
 		await expect(async () => {
 			await chart.element.scrollIntoViewIfNeeded();
-			await expect(chart.inside.locator('[data-drawn]')).toBeAttached({ timeout: 1000 });
+			await expect(chart.inside.locator(DRAWN)).toBeAttached({ timeout: 1000 });
 		}).toPass();
 		await fits(chart);
 	}
-	expect(asked.filter((path) => path === '/embed/v1.js')).toHaveLength(1);
+	expect(asked.filter((path) => path === addressAt('/embed/v1.js'))).toHaveLength(1);
 	expect(complaints).toEqual([]);
 });
 

@@ -55,15 +55,12 @@ export async function fits({ element, inside }: Framed): Promise<void> {
 		.toBeLessThanOrEqual(1);
 }
 
+/** A chart of the frame's own width. A host of files has three widths: the nearest is stretched. */
+export const DRAWN = FILES ? '.stretch #embed' : '[data-drawn]';
+
 /** The chart was drawn for the frame's own width. */
 export const drawn = ({ inside }: Framed): Promise<void> =>
-	// A host of files has drawings for three widths: the nearest is stretched.
-	expect(
-		inside
-			.locator(FILES ? '#embed .mark' : '[data-drawn] .mark')
-			.filter({ visible: true })
-			.first()
-	).toBeVisible();
+	expect(inside.locator(`${DRAWN} .mark`).filter({ visible: true }).first()).toBeVisible();
 
 /** Colour of the paper inside. */
 export const paper = ({ inside }: Framed): Promise<string> =>
