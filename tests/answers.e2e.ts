@@ -142,7 +142,7 @@ test.describe('comparing', () => {
 		await page.locator('main tbody .pin label').nth(0).tap();
 		await page.locator('main tbody .pin label').nth(1).tap();
 		await page.getByRole('button', { name: /^Compare the chosen figures \(2/ }).tap();
-		await expect(page).toHaveURL(/\/compare\?pin=/);
+		await expect(page).toHaveURL(/\/compare\/?\?pin=/);
 		await expect(page.locator('.finding-lines p').first()).toContainText('times');
 		await page.getByRole('link', { name: 'Add Europe' }).tap();
 		await expect(page).toHaveURL(/,europe/);
@@ -196,7 +196,7 @@ test('printed: every chart names who stands behind it, with the address of its s
 		for (const one of await printed.all()) {
 			await expect(one).toBeVisible();
 			await expect(one).toContainText(/Sources \(\d+\)/);
-			await expect(one).toContainText(/http:.+\/charts\/[a-z-]+\?.*tab=sources/);
+			await expect(one).toContainText(/http:.+\/charts\/[a-z-]+\/?\?.*tab=sources/);
 			const text = (await one.textContent())!;
 			expect([...publishers].filter((name) => text.includes(name)).length).toBeGreaterThan(0);
 		}
