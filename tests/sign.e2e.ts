@@ -55,7 +55,7 @@ test('where the code does not come, a mark leads to its figure', async ({ page }
 	await page.goto('/charts/commitments');
 	await page.locator('.mark').filter({ visible: true }).first().focus();
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/figures\/[a-z0-9-]+$/, { timeout: 10_000 });
+	await expect(page).toHaveURL(/\/figures\/[a-z0-9-]+\/?$/, { timeout: 10_000 });
 });
 
 for (const width of [320, 360, 390, 768, 1024, 1280])
