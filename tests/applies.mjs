@@ -88,7 +88,7 @@ const NEEDS_A_SERVER = [
 	},
 	{
 		titles:
-			/the list sorts, filters and finds by submitting|the day, the years, the other side|to a comparison something is added by a form/,
+			/the list sorts, filters and finds by submitting|the day, the years, the other side|legend is a link without scripts|to a comparison something is added by a form/,
 		because: 'without scripts filters are questions to a server'
 	},
 	{

@@ -2,7 +2,8 @@
 import { expect, test, type Page } from './site';
 import { live } from './live';
 
-const isCode = (address: string) => /\/_app\/immutable\/.*\.js$|\/ledger\//.test(address);
+const isCode = (address: string) =>
+	/\/_app\/immutable\/.*\.js$|\/ledger\/[^/]+\/\w+\.json$/.test(address);
 
 /** Code that comes only once it is let go. */
 async function slowCode(page: Page) {
