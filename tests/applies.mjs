@@ -75,6 +75,10 @@ const NEEDS_A_SERVER = [
 		because: 'without scripts filters are questions to a server'
 	},
 	{
+		titles: /embed-language\.e2e\.ts .* it speaks (?!en)/,
+		because: 'to choose a language is asked by a query'
+	},
+	{
 		titles: /embed-width\.e2e\.ts/,
 		because: 'a drawing for each width is an answer to a query: the nearest of three is stretched'
 	},

@@ -195,9 +195,10 @@ addEventListener('message', (event) => {
 	if (said.theme) theme(said.theme);
 	if (said.state) tellsState = true;
 	const next = new URLSearchParams(search);
+	// The page names languages where it was asked to choose one; a file never was.
 	if (said.lang && search.get('lang') === 'auto') {
-		const lang = root.dataset
-			.languages!.split(' ')
+		const lang = root.dataset.languages
+			?.split(' ')
 			.find((code) => /^[a-z]+/i.exec(said.lang!)?.[0].toLowerCase() === code);
 		if (lang && lang !== root.lang.slice(0, 2)) {
 			next.set('lang', lang);
