@@ -72,9 +72,25 @@ describe('deliver', () => {
 		expect(html).toContain(`content="script-src ${hash(scriptOf(html))}"`);
 	});
 
-	it('leaves an empty page to start at once, and everything that is no page', async () => {
+	it('starts an empty page at once, and says that it is live then', async () => {
 		const empty = START.replace(/, \{ node_ids[^]*?\] \}/, '');
-		expect(await (await deliver(pageOf(empty), 'fr')).text()).toContain(empty);
+		const answer = await deliver(pageOf(empty), 'fr');
+		const script = scriptOf(await answer.text());
+		expect(script).toContain('import("./_app/immutable/entry/start.js")');
+		expect(answer.headers.get('content-security-policy')).toContain(hash(script));
+
+		const html = { dataset: {} };
+		const started: unknown[] = [];
+		new Function('load', 'document', script.replaceAll('import(', 'load(').replace('__', 'var __'))(
+			async () => ({ start: async () => void started.push({ ...html.dataset }) }),
+			{ currentScript: {}, documentElement: html }
+		);
+		await new Promise((resolve) => setImmediate(resolve));
+		expect(started).toEqual([{}]);
+		expect(html.dataset).toEqual({ live: '' });
+	});
+
+	it('leaves everything that is no page', async () => {
 		const picture = new Response('<svg/>', { headers: { 'content-type': 'image/svg+xml' } });
 		expect(await deliver(picture, 'fr')).toBe(picture);
 	});

@@ -9,6 +9,8 @@
  */
 const CODE = /(_app\/immutable)\/(?=(?:entry|nodes|chunks)\/)/g;
 const START = /(<script>)(\s*\{\s*__sveltekit_[^]*?)(<\/script>)/;
+/** As `atSign` says it in `src/app.html`: what is pressed from now on is not held back. */
+const LIVE = "(document.documentElement.dataset.live = '')";
 const PRELOADS = /<link\b[^>]*rel="modulepreload"[^>]*>\s*/g;
 
 /** @param locale of the page, as its code's folder is called */
@@ -20,9 +22,14 @@ export async function deliver(answer: Response, locale: string): Promise<Respons
 	const again = (text: string) =>
 		new Response(text, { status: answer.status, statusText: answer.statusText, headers });
 	const start = START.exec(html)?.[2];
+	if (!start?.includes('_app/immutable/')) return again(html);
 	// A page without data of its own (a host's answer to any unknown address) is empty before it
 	// starts, and learns its language from the address.
-	if (!start?.includes('_app/immutable/') || !start.includes('node_ids')) return again(html);
+	if (!start.includes('node_ids')) {
+		const atOnce = start.replace('kit.start(app, element)', `$&.then(() => ${LIVE})`);
+		const page = html.replace(start, () => atOnce);
+		return again(await allowing(page, headers, start, atOnce));
+	}
 
 	const named = [...(headers.get('link') ?? '').matchAll(/<([^>]+)>;\s*rel="modulepreload"/g)].map(
 		([, address]) => address!
