@@ -38,8 +38,9 @@ export function layout(rows: CapexRows, view: View, size: Size, words: Words): S
 		// The unit is said above the drawing, so that ticks leave the room to the lines.
 		const labels = ticks.map((tick) => ({
 			tick,
+			// Digits of sums are not grouped where they count 亿.
 			text: m.capex_tick(
-				{ billions: words.number(tick), yi: words.number(tick * 10) },
+				{ billions: words.number(tick), yi: String(Number((tick * 10).toPrecision(3))) },
 				{ locale: words.locale }
 			)
 		}));
