@@ -234,3 +234,20 @@ test('a card out of sight takes over a changed view when it is scrolled to', asy
 	await card.scrollIntoViewIfNeeded();
 	await expect(card).not.toHaveText(before ?? '');
 });
+
+test('what the search finds stands inside the page, wherever its field is', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/');
+	await live(page);
+	for (const width of [1280, 1000, 768, 360]) {
+		await page.setViewportSize({ width, height: 800 });
+		const field = page.locator('header input[type=search]');
+		await field.fill('');
+		await field.fill('emirat');
+		const list = page.locator('header .results');
+		await expect(list.getByRole('option').first()).toBeVisible();
+		const { x, width: wide } = (await list.boundingBox())!;
+		expect(x, `${width} px`).toBeGreaterThanOrEqual(0);
+		expect(x + wide, `${width} px`).toBeLessThanOrEqual(width);
+	}
+});
