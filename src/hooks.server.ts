@@ -17,7 +17,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 					.replace('%lang%', htmlLang(event.locals.locale))
 					.replace('dir="ltr"', FILES ? '$& data-files' : '$&')
 		}),
-		event.locals.locale
+		event.locals.locale,
+		base
 	);
 	secure(answer, path);
 	return answer;

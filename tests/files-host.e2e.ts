@@ -157,3 +157,12 @@ test('an address that does not exist is a page that helps, in its language', asy
 	await expect(page.locator('h1')).toHaveText('No hay ninguna página en esta dirección.');
 	await expect(page.getByRole('link').first()).toHaveAttribute('href', `${BELOW}/es/`);
 });
+
+test('beside the site, a server that has the same page leads into it', async ({
+	page,
+	baseURL
+}) => {
+	await page.goto(new URL('/beside', baseURL).href);
+	await expect(page.locator('h1')).toHaveText('There is no page at this address.');
+	expect(new URL(page.url()).pathname).toMatch(`${BELOW}/beside`);
+});

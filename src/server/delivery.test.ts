@@ -72,6 +72,29 @@ describe('deliver', () => {
 		expect(html).toContain(`content="script-src ${hash(scriptOf(html))}"`);
 	});
 
+	it.each([
+		['/below/nothing', 'started'],
+		['/below', 'started'],
+		['/nothing', '/below/nothing'],
+		['/belowground', '/below/belowground']
+	])('starts an empty page only inside the site: %s', async (pathname, outcome) => {
+		const empty = START.replace(/, \{ node_ids[^]*?\] \}/, '');
+		const script = scriptOf(await (await deliver(pageOf(empty), 'en', '/below')).text());
+		const done: string[] = [];
+		new Function(
+			'load',
+			'document',
+			'location',
+			script.replaceAll('import(', 'load(').replace('__', 'var __')
+		)(
+			async () => ({ start: async () => void done.push('started') }),
+			{ currentScript: {}, documentElement: { dataset: {} } },
+			{ pathname, replace: (to: string) => done.push(to) }
+		);
+		await new Promise((resolve) => setImmediate(resolve));
+		expect(done).toEqual([outcome]);
+	});
+
 	it('starts an empty page at once, and says that it is live then', async () => {
 		const empty = START.replace(/, \{ node_ids[^]*?\] \}/, '');
 		const answer = await deliver(pageOf(empty), 'fr');

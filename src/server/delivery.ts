@@ -13,8 +13,11 @@ const START = /(<script>)(\s*\{\s*__sveltekit_[^]*?)(<\/script>)/;
 const LIVE = "(document.documentElement.dataset.live = '')";
 const PRELOADS = /<link\b[^>]*rel="modulepreload"[^>]*>\s*/g;
 
-/** @param locale of the page, as its code's folder is called */
-export async function deliver(answer: Response, locale: string): Promise<Response> {
+/**
+ * @param locale of the page, as its code's folder is called
+ * @param base path the site lives below, without a slash at its end
+ */
+export async function deliver(answer: Response, locale: string, base = ''): Promise<Response> {
 	if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
 	const html = await answer.text();
 	const headers = new Headers(answer.headers);
@@ -26,7 +29,9 @@ export async function deliver(answer: Response, locale: string): Promise<Respons
 	// A page without data of its own (a host's answer to any unknown address) is empty before it
 	// starts, and learns its language from the address.
 	if (!start.includes('node_ids')) {
-		const atOnce = start.replace('kit.start(app, element)', `$&.then(() => ${LIVE})`);
+		const atOnce = start
+			.replace('Promise.all([', `${ledInside(base)} Promise.all([`)
+			.replace('kit.start(app, element)', `$&.then(() => ${LIVE})`);
 		const page = html.replace(start, () => atOnce);
 		return again(await allowing(page, headers, start, atOnce));
 	}
@@ -47,6 +52,15 @@ export async function deliver(answer: Response, locale: string): Promise<Respons
 		.replace(CODE, `$1/${locale}/`);
 	return again(await allowing(page, headers, start, waiting.replace(CODE, `$1/${locale}/`)));
 }
+
+/**
+ * A server may have the page for any unknown address beside the site, too, where the router would
+ * load it again for ever. Inside, it says that there is nothing here.
+ */
+const ledInside = (base: string): string =>
+	base === ''
+		? ''
+		: `if (!(location.pathname + '/').startsWith('${base}/')) location.replace('${base}' + location.pathname); else`;
 
 /** Kit's own start, put off. @throws where Kit writes it another way than the one known here */
 function startAtSign(start: string): string {
