@@ -33,11 +33,9 @@ export function comeToLife(): void {
 	live = true;
 }
 
-/** A tab that nobody sees is not painted. */
-const painted = () =>
-	new Promise<void>((done) =>
-		document.hidden ? done() : requestAnimationFrame(() => setTimeout(done))
-	);
+const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+/** To the second frame, before which the first one is on the screen; a hidden tab has none. */
+const painted = () => (document.hidden ? undefined : frame().then(frame));
 
 /** One after the other, so that each is a step back. */
 let going: Promise<unknown> = Promise.resolve();

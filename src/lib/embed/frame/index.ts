@@ -90,6 +90,22 @@ function addressOf(view: URLSearchParams, before?: HTMLElement | null): string {
 	return `${location.pathname}?${query}`;
 }
 
+/** The whole of what an address shows, parsed but in no page yet. */
+async function wholeOf(address: string): Promise<Element | null> {
+	const answer = await fetch(address);
+	if (!answer.ok) return null;
+	const text = await answer.text();
+	return new DOMParser().parseFromString(text, 'text/html').getElementById('embed');
+}
+
+/** What is about to be chosen: the press finds it parsed. */
+let ahead: { readonly address: string; readonly next: Promise<Element | null> } | undefined;
+
+function prepare(address: string): Promise<Element | null> {
+	if (ahead?.address !== address) ahead = { address, next: wholeOf(address) };
+	return ahead.next;
+}
+
 /**
  * Asks for the view at the frame's exact width: only for what differs, as long as the page shows
  * what it came with.
@@ -104,29 +120,34 @@ async function draw(glide: boolean, whole = glide): Promise<boolean> {
 	if (address === drawn) return true;
 	const turn = ++asked;
 	try {
-		// The page's own drawing may be of just this width.
-		const answer = !before?.dataset.base!.startsWith(width) && (await fetch(address));
-		const text = !answer ? '[]' : answer.ok ? await answer.text() : '';
-		if (turn !== asked) return true;
-		if (before && text[0] === '[') {
+		if (before) {
+			// The page's own drawing may be of just this width.
+			const answer = !before.dataset.base!.startsWith(width) && (await fetch(address));
+			if (answer && !answer.ok) return false;
+			const changes = answer ? await answer.json() : [];
+			if (turn !== asked) return true;
+			// The page is older than the answer.
+			if (!changes) return draw(false, true);
 			undo();
 			root.classList.add('still');
-			undo = change(before, JSON.parse(text));
+			undo = change(before, changes);
 			wrap.dataset.drawn = width;
-			drawn = address;
-			size();
-			return true;
+		} else {
+			const next = await prepare(address);
+			// It goes into the page, so it is there once.
+			ahead = undefined;
+			if (turn !== asked) return true;
+			if (!next) return false;
+			// Seen is asked while nothing has changed, or the page would be laid out twice.
+			for (const variant of [...wrap.querySelectorAll('.variant')].filter(
+				(one) => !one.getClientRects().length
+			))
+				variant.remove();
+			root.classList.remove('stretch');
+			root.classList.toggle('still', !glide);
+			morph(wrap, next);
 		}
-		// The page is older than the answer.
-		if (text === 'null') return draw(false, true);
-		const next = new DOMParser().parseFromString(text, 'text/html').getElementById('embed');
-		if (!next) return false;
 		drawn = address;
-		root.classList.remove('stretch');
-		root.classList.toggle('still', !glide);
-		for (const variant of wrap.querySelectorAll('.variant'))
-			if (!variant.getClientRects().length) variant.remove();
-		morph(wrap, next);
 		size();
 		return true;
 	} catch {
@@ -172,11 +193,10 @@ addEventListener('click', (event) => {
 	}
 });
 
-// What is about to be chosen is asked for, so that the press finds it in the browser's cache.
 for (const type of ['pointerover', 'focusin'])
 	addEventListener(type, ({ target }) => {
 		const href = (target as Element | null)?.closest?.('nav a')?.getAttribute('href');
-		if (href) void fetch(addressOf(new URLSearchParams(href))).catch(() => {});
+		if (href) prepare(addressOf(new URLSearchParams(href))).catch(() => (ahead = undefined));
 	});
 
 addEventListener('message', (event) => {
