@@ -90,20 +90,19 @@ function addressOf(view: URLSearchParams, before?: HTMLElement | null): string {
 	return `${location.pathname}?${query}`;
 }
 
-/** The whole of what an address shows, parsed but in no page yet. */
-async function wholeOf(address: string): Promise<Element | null> {
-	const answer = await fetch(address);
-	if (!answer.ok) return null;
-	const text = await answer.text();
-	return new DOMParser().parseFromString(text, 'text/html').getElementById('embed');
-}
+/** What is about to be chosen, so that the press finds it parsed; it goes into the page once. */
+let prepared = '';
+let ahead: Promise<Element | null>;
 
-/** What is about to be chosen: the press finds it parsed. */
-let ahead: { readonly address: string; readonly next: Promise<Element | null> } | undefined;
-
+/** The whole of what an address shows; null where nothing came. */
 function prepare(address: string): Promise<Element | null> {
-	if (ahead?.address !== address) ahead = { address, next: wholeOf(address) };
-	return ahead.next;
+	if (prepared !== address)
+		ahead = fetch(address)
+			.then((answer) => answer.text())
+			.then((text) => new DOMParser().parseFromString(text, 'text/html').getElementById('embed'))
+			.catch(() => null);
+	prepared = address;
+	return ahead;
 }
 
 /**
@@ -134,15 +133,13 @@ async function draw(glide: boolean, whole = glide): Promise<boolean> {
 			wrap.dataset.drawn = width;
 		} else {
 			const next = await prepare(address);
-			// It goes into the page, so it is there once.
-			ahead = undefined;
+			prepared = '';
 			if (turn !== asked) return true;
 			if (!next) return false;
 			// Seen is asked while nothing has changed, or the page would be laid out twice.
-			for (const variant of [...wrap.querySelectorAll('.variant')].filter(
-				(one) => !one.getClientRects().length
-			))
-				variant.remove();
+			[...wrap.querySelectorAll('.variant')]
+				.filter((variant) => !variant.getClientRects().length)
+				.forEach((variant) => variant.remove());
 			root.classList.remove('stretch');
 			root.classList.toggle('still', !glide);
 			morph(wrap, next);
@@ -196,7 +193,7 @@ addEventListener('click', (event) => {
 for (const type of ['pointerover', 'focusin'])
 	addEventListener(type, ({ target }) => {
 		const href = (target as Element | null)?.closest?.('nav a')?.getAttribute('href');
-		if (href) prepare(addressOf(new URLSearchParams(href))).catch(() => (ahead = undefined));
+		if (href) void prepare(addressOf(new URLSearchParams(href)));
 	});
 
 addEventListener('message', (event) => {
