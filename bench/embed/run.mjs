@@ -97,7 +97,7 @@ export async function embedBench() {
 	return [
 		`### Embed: ${rows.length} figures as bars, ${ROUNDS} rounds`,
 		'',
-		'Visible: milliseconds from the start of loading to the frame in which the marks are there (ours: first contentful paint, since they stand in the markup; peers: the frame after their draw call). Blocked: milliseconds of tasks beyond 50 ms. Hover: from a move of the pointer onto a mark to after the next frame. Filter: from the choice of one place to after the frame with it (ours asks its server when the pointer comes onto the choice, 300 ms before the press). Heap: MB of JavaScript after a collection. All but bytes: median ± half the distance between the quartiles. Bytes: bodies as sent (brotli 11 for peers; for ours as the server sends what is asked for often), with everything loaded until the chart stands at its width.',
+		'Visible: milliseconds from the start of loading to the frame in which the marks are there (ours: first contentful paint, since they stand in the markup; peers: the frame after their draw call). Blocked: milliseconds of tasks beyond 50 ms. Hover: from a move of the pointer onto a mark to after the next frame. Filter: from the choice of one place to after the frame with it (ours asks its server when the pointer comes onto the choice, 300 ms before the press). Datawrapper publishes its core and no bar chart: bars, hover and filter on it are a dozen lines of ours, so only its bytes and its time to be visible are its own. Heap: MB of JavaScript after a collection. All but bytes: median ± half the distance between the quartiles. Bytes: bodies as sent (brotli 11 for peers; for ours as the server sends what is asked for often), with everything loaded until the chart stands at its width.',
 		'',
 		table(
 			[
