@@ -2,7 +2,7 @@
 import { FOCUSES, NATURES, STATUSES, TIERS, WHO } from '$lib/figures';
 import { MEASURES, PRICES, SHOWN_CURRENCIES, SIDES, type Side } from '$lib/measures';
 import { CALENDARS, DEFINITIONS, SCALES, SORTS, type ViewKey } from '$lib/view';
-import { natureName, sideName } from '$lib/charts/frame';
+import { natureName, sideName, STATUS_NAMES } from '$lib/charts/frame';
 import type { Words } from '$lib/words';
 import * as m from '$messages';
 
@@ -24,15 +24,7 @@ const NAMES = {
 		partly: m.focus_partly,
 		wider: m.focus_wider
 	},
-	status: {
-		announced: m.status_announced,
-		signed: m.status_signed,
-		underway: m.status_underway,
-		delivered: m.status_delivered,
-		revised: m.status_revised,
-		cancelled: m.status_cancelled,
-		superseded: m.status_superseded
-	},
+	status: STATUS_NAMES,
 	tier: { headline: m.tier_headline, standard: m.tier_standard, detail: m.tier_detail },
 	measure: {
 		total: m.measure_total,

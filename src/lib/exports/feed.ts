@@ -1,4 +1,4 @@
-import { figureName, namedIn, valueText } from '$lib/charts/frame';
+import { figureName, namedIn, STATUS_NAMES, valueText } from '$lib/charts/frame';
 import type { Figure, Status } from '$lib/figures';
 import { valued } from '$lib/measures';
 import { DEFAULT_VIEW } from '$lib/view';
@@ -9,16 +9,6 @@ import { xml } from './picture/rdf';
 import { asked, type Asking, type FileRequest } from './request';
 
 const MOST = 60;
-
-const STATUS_NAMES: Record<Status, (inputs: object, options: { locale: Locale }) => string> = {
-	announced: m.status_announced,
-	signed: m.status_signed,
-	underway: m.status_underway,
-	delivered: m.status_delivered,
-	revised: m.status_revised,
-	cancelled: m.status_cancelled,
-	superseded: m.status_superseded
-};
 
 interface News {
 	readonly figure: Figure;

@@ -1,7 +1,7 @@
 import type { Words } from '$lib/words';
 import * as m from '$messages';
 import type { Cell, Column } from './contract';
-import { NATURE_NAMES } from './names';
+import { NATURE_NAMES, STATUS_NAMES } from './names';
 
 type Message = (inputs: Record<string, never>, options: { locale: Words['locale'] }) => string;
 type Said = Readonly<Record<string, Message>>;
@@ -62,15 +62,7 @@ const SAID: Readonly<Record<string, Said>> = {
 		identity: m.cell_rate_identity,
 		reported: m.cell_rate_reported
 	},
-	status: {
-		announced: m.status_announced,
-		signed: m.status_signed,
-		underway: m.status_underway,
-		delivered: m.status_delivered,
-		revised: m.status_revised,
-		cancelled: m.status_cancelled,
-		superseded: m.status_superseded
-	},
+	status: STATUS_NAMES,
 	nature: NATURE_NAMES
 };
 

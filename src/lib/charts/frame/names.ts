@@ -1,4 +1,4 @@
-import type { Figure, Ledger, Nature, RegionOrWorld } from '$lib/figures';
+import type { Figure, Ledger, Nature, RegionOrWorld, Status } from '$lib/figures';
 import type { Side } from '$lib/measures';
 import type { View } from '$lib/view';
 import type { Words } from '$lib/words';
@@ -59,10 +59,9 @@ export const figureName = (named: Named, words: Words): string =>
 
 export const toneOf = (region: RegionOrWorld | 'several'): Tone => region;
 
-export const NATURE_NAMES: Record<
-	Nature,
-	(inputs: object, options: { locale: Words['locale'] }) => string
-> = {
+type Name = (inputs: object, options: { locale: Words['locale'] }) => string;
+
+export const NATURE_NAMES: Record<Nature, Name> = {
 	'investment-plan': m.nature_investment_plan,
 	'capex-guidance': m.nature_capex_guidance,
 	spent: m.nature_spent,
@@ -74,6 +73,16 @@ export const NATURE_NAMES: Record<
 	'production-value': m.nature_production_value,
 	'third-party-estimate': m.nature_third_party_estimate,
 	rumour: m.nature_rumour
+};
+
+export const STATUS_NAMES: Record<Status, Name> = {
+	announced: m.status_announced,
+	signed: m.status_signed,
+	underway: m.status_underway,
+	delivered: m.status_delivered,
+	revised: m.status_revised,
+	cancelled: m.status_cancelled,
+	superseded: m.status_superseded
 };
 
 export const natureName = (nature: Nature, words: Words): string =>
