@@ -16,7 +16,6 @@ export interface InteractOptions {
 }
 
 const MARK = '.mark';
-const SCENE = '.scene';
 /** A link is named by the image in it, any other mark by itself. */
 const nameOf = (mark: Element) =>
 	(mark.querySelector('[role=img]') ?? mark).getAttribute('aria-label') ?? '';
@@ -41,7 +40,7 @@ export function interact(figure: HTMLElement, options: InteractOptions = {}): ()
 	const markOf = (event: Event) => (event.target as Element | null)?.closest?.(MARK) ?? null;
 	/** Of several drawings of the figure its width shows one. */
 	const shown = () =>
-		[...figure.querySelectorAll(SCENE)]
+		[...figure.querySelectorAll('.scene')]
 			.filter((scene) => scene.getClientRects().length)
 			.flatMap((scene) => [...scene.querySelectorAll<SVGElement>(MARK)]);
 
@@ -90,13 +89,11 @@ export function interact(figure: HTMLElement, options: InteractOptions = {}): ()
 		for (const mark of marks) mark.setAttribute('tabindex', mark === stopAt ? '0' : '-1');
 	};
 	rove();
-	let later: ReturnType<typeof setTimeout> | undefined;
 	const watch = new MutationObserver((changes) => {
 		if (changes.every((change) => tip.contains(change.target) || change.target === figure)) return;
 		if (hot && !figure.contains(hot)) warm(null);
 		// What is on the screen need not wait for the stop of the keyboard.
-		clearTimeout(later);
-		later = setTimeout(() => rove(document.activeElement?.closest?.(MARK) ?? undefined));
+		setTimeout(() => rove(document.activeElement?.closest?.(MARK) ?? undefined));
 	});
 	watch.observe(figure, { childList: true, subtree: true });
 
@@ -157,7 +154,6 @@ export function interact(figure: HTMLElement, options: InteractOptions = {}): ()
 	});
 	return () => {
 		stop.abort();
-		clearTimeout(later);
 		watch.disconnect();
 		tip.remove();
 	};
