@@ -11,17 +11,23 @@ import { until } from './driver.mjs';
 /** @typedef {import('./driver.mjs').Driver} Driver */
 /** @typedef {{ name: string, run: (page: Driver, site: Site) => Promise<void> }} Flow */
 
-/** The page's scripts have taken over: charts are drawn for the width there is. */
-const live = (/** @type {Driver} */ page) =>
-	until('the page is live', () =>
-		page.run(() => Boolean(document.querySelector('.figure:not(.compact) .variant.exact')))
+/** A window that nobody has pressed in has no focus to give. */
+const press = (/** @type {Driver} */ page) => page.click('h1');
+
+/** The page's scripts come at the reader's first sign; then charts are drawn for the width there is. */
+async function live(/** @type {Driver} */ page) {
+	await press(page);
+	await until('the page is live', () =>
+		page.run(
+			() =>
+				'live' in document.documentElement.dataset &&
+				Boolean(document.querySelector('.figure:not(.compact) .variant.exact'))
+		)
 	);
+}
 const title = (/** @type {Driver} */ page) =>
 	page.run(() => document.querySelector('h1')?.textContent ?? '');
 const path = (/** @type {Driver} */ page) => page.run(() => location.pathname + location.search);
-
-/** A window that nobody has pressed in has no focus to give. */
-const press = (/** @type {Driver} */ page) => page.click('h1');
 
 /** @type {readonly Flow[]} */
 export const FLOWS = [
