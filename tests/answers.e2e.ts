@@ -286,29 +286,24 @@ test.describe('any address', () => {
 		'𝟙'
 	];
 	for (const path of ['/', '/charts/commitments', '/figures', '/compare'])
-		test(`${path}: each parameter of the grammar with each bad value, and with two of them`, async ({
-			request
-		}) => {
-			// Some 300 pages, one after the other as the server draws them.
-			test.setTimeout(300_000);
-			const check = async (query: string) => {
-				const answer = await request.get(`${path}?${query}&utm_source=x&secret=zz9`);
-				const what = `${path}?${query.slice(0, 60)}`;
-				expect([200, 400], what).toContain(answer.status());
-				const body = await answer.text();
-				expect(body, what).not.toContain('<img src=x');
-				expect(body, what).not.toContain('<script>alert(1)');
-				// A link would carry what hosts and trackers add on to other readers.
-				const carried = body.match(/href="[^"]*secret=zz9/g) ?? [];
-				if (answer.status() === 200)
-					expect(
-						carried.filter((href) => !/hreflang/.test(href)),
-						what
-					).toEqual([]);
-			};
-			for (const name of VIEW_KEYS)
-				await Promise.all(
-					[...BAD.map((value) => `${name}=${value}`), `${name}=nonsense&${name}=-1`].map(check)
-				);
-		});
+		for (const name of VIEW_KEYS)
+			test(`${path}: ${name} with each bad value, once and doubled`, async ({ request }) => {
+				for (const value of BAD)
+					for (const query of [`${name}=${value}`, `${name}=${value}&${name}=${value}`]) {
+						const answer = await request.get(`${path}?${query}&utm_source=x&secret=zz9`);
+						const what = `${path}?${query.slice(0, 60)}`;
+						expect([200, 400], what).toContain(answer.status());
+						const body = await answer.text();
+						expect(body, what).not.toContain('<img src=x');
+						expect(body, what).not.toContain('<script>alert(1)');
+						if (answer.status() === 200) {
+							// A link would carry what hosts and trackers add on to other readers.
+							expect(
+								body.match(/href="[^"]*secret=zz9/g)?.filter((href) => !/hreflang/.test(href)) ??
+									[],
+								what
+							).toEqual([]);
+						}
+					}
+			});
 });

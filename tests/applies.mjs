@@ -61,7 +61,7 @@ const NEEDS_A_SERVER = [
 	},
 	{
 		titles:
-			/drawn by the server|the markup of a page holds|nothing of the address reaches|each parameter of the grammar/,
+			/drawn by the server|the markup of a page holds|nothing of the address reaches|with each bad value, once and doubled/,
 		because: 'no markup depends on a query'
 	},
 	{
