@@ -42,8 +42,8 @@ export function browserCounts(report, code) {
 	);
 }
 
-/** An error without colours, on one line that a log keeps whole. @param {string | undefined} text */
-function firstLines(text) {
+/** An error without colours, short enough for a log to keep it whole. @param {string | undefined} text */
+function inOneLine(text) {
 	const plain = (text ?? '')
 		// eslint-disable-next-line no-control-regex -- colours are control characters
 		.replace(/\u001b\[[0-9;]*m/g, '')
@@ -60,12 +60,11 @@ function firstLines(text) {
 export function unitFailures(report) {
 	return (report?.testResults ?? []).flatMap((/** @type {any} */ file) =>
 		file.status === 'failed' && file.assertionResults.length === 0
-			? [`${file.name}: ${firstLines(file.message)}`]
+			? [`${file.name}: ${inOneLine(file.message)}`]
 			: file.assertionResults
 					.filter((/** @type {any} */ test) => test.status === 'failed')
 					.map(
-						(/** @type {any} */ test) =>
-							`${test.fullName}: ${firstLines(test.failureMessages?.[0])}`
+						(/** @type {any} */ test) => `${test.fullName}: ${inOneLine(test.failureMessages?.[0])}`
 					)
 	);
 }
@@ -83,12 +82,12 @@ export function browserFailures(report) {
 			.map((/** @type {any} */ spec) => {
 				const results = spec.tests.flatMap((/** @type {any} */ test) => test.results);
 				const error = results.find((/** @type {any} */ result) => result.error)?.error;
-				return `${spec.file}:${spec.line} ${spec.title}: ${firstLines(error?.message)}`;
+				return `${spec.file}:${spec.line} ${spec.title}: ${inOneLine(error?.message)}`;
 			})
 	];
 	return [
 		...(report?.suites ?? []).flatMap(of),
-		...(report?.errors ?? []).map((/** @type {any} */ error) => firstLines(error.message))
+		...(report?.errors ?? []).map((/** @type {any} */ error) => inOneLine(error.message))
 	];
 }
 

@@ -9,8 +9,9 @@ let live = $state(!FILES);
 let ahead = $state.raw<URLSearchParams | null>(null);
 
 /**
- * The query of the open page, or the one it is on its way to. A page that is a file was drawn without one: the browser takes that
- * drawing over as it stands and reads its own address after that.
+ * The query of the open page, or the one it is on its way to. A page that is a file was drawn
+ * without one: the browser takes that drawing over as it stands and reads its own address after
+ * that.
  */
 export const addressQuery = (): URLSearchParams => (live ? (ahead ?? page.url.searchParams) : NONE);
 
