@@ -44,6 +44,22 @@ describe('commitments', () => {
 		expect(mistral.children.filter((shape) => shape.kind === 'rect')).toEqual([]);
 	});
 
+	test.each(['amount', 'name', 'announced', 'region'] as const)(
+		'by %s: what is not drawn is called smaller only where it is',
+		(sort) => {
+			const { ranked } = rowsFor({ sort });
+			const scene = draw({ sort });
+			const drawn = new Set(marksOf(scene).map(({ key }) => key));
+			const reachOf = (shown: boolean) =>
+				ranked
+					.filter(({ valued }) => drawn.has(valued.figure.id) === shown)
+					.map(({ valued }) => valued.high ?? valued.low ?? 0);
+			const isSmaller = Math.max(...reachOf(false)) <= Math.min(...reachOf(true));
+			const said = textsOf(scene).find(({ text }) => /^and \d+ more/.test(text))!.text;
+			expect(said).toBe(`and ${reachOf(false).length} more${isSmaller ? ', smaller' : ''}`);
+		}
+	);
+
 	test('every value drawn beside a bar is that of its figure, by the words of its sum', () => {
 		const rows = rowsFor({ limit: 1000 });
 		const scene = draw({ limit: 1000 });

@@ -5,6 +5,7 @@ import {
 	axisUnit,
 	barShapes,
 	figureName,
+	restText,
 	shortPayers,
 	spokenName,
 	ticksOf,
@@ -117,7 +118,7 @@ export function layout(rows: CommitmentRows, view: View, size: Size, words: Word
 		});
 		y += 20;
 	};
-	if (hidden > 0) line(m.chart_more_rows({ n: words.count(hidden) }, { locale: words.locale }));
+	if (hidden > 0) line(restText(hidden, view, words));
 	// They have no length to compare, so a few stand for the rest; the table has all.
 	const unvalued = size.compact ? [] : rows.unvalued.slice(0, Math.ceil(most / 3));
 	if (unvalued.length > 0) {

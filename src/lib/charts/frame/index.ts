@@ -5,6 +5,7 @@ export * from './axis';
 export * from './bars';
 export * from './names';
 export { byTier, headlineCount, reachOf } from './headlineFirst';
+export * from './restText';
 export * from './rowOrder';
 export { oneCurrency } from './oneCurrency';
 export * from './regionKey';

@@ -5,6 +5,7 @@ import {
 	behindLines,
 	figureName,
 	idsOf,
+	restText,
 	shortPayers,
 	type Behind,
 	type NumberScale,
@@ -175,7 +176,7 @@ function belowNodes(
 		list(
 			'more-rows',
 			rows.ranked.slice(-hidden).flatMap((row) => row.figures),
-			m.chart_more_rows({ n: words.count(hidden) }, { locale })
+			restText(hidden, rows.view, words)
 		);
 	}
 	const { undated } = rows;
