@@ -17,4 +17,5 @@ export const squeezeHtml = (html: string): string =>
 		.replace(/<!--[^>]*-->/g, '')
 		.replace(/ xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g, '')
 		.replace(/<a (?=class="mark)/g, '<a target="_blank" ')
+		.replace(/><\/(?:rect|circle|line|path)>/g, '/>')
 		.replace(/>\s+</g, '> <');

@@ -49,6 +49,7 @@ export function interact(figure: HTMLElement, options: InteractOptions = {}): ()
 		hot?.classList.remove('hot');
 		hot = mark;
 		mark?.classList.add('hot');
+		figure.classList.toggle('pointed', Boolean(mark));
 		const kin = mark?.getAttribute('data-kin');
 		for (const other of figure.querySelectorAll('.mark[data-kin]'))
 			other.classList.toggle('kin', other !== mark && other.getAttribute('data-kin') === kin);

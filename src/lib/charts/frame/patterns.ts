@@ -35,7 +35,7 @@ export function patternsOf(scene: Scene): readonly Pattern[] {
 export function paintOf(paint: Paint, uid: string) {
 	const classes: string[] = [];
 	// A fill without texture is unseen, but a pointer meets it: room for a finger around a mark.
-	if (paint.fill && paint.texture === 'none') classes.push('no-fill', 'hit');
+	if (paint.fill && paint.texture === 'none') classes.push('hit');
 	else if (!paint.fill) classes.push('no-fill');
 	else if (!isPatterned(paint)) {
 		classes.push(`f-${paint.fill}`);

@@ -9,32 +9,20 @@ import { cutLabel } from './label';
  */
 export type Changes = readonly (number | string | null)[];
 
-/** @returns a function that puts the drawing back, for the changes of another width. */
-export function change(drawing: Element, changes: Changes): () => void {
+export function change(drawing: Element, changes: Changes): void {
 	const all = drawing.querySelectorAll('*');
-	const undo: (() => void)[] = [];
 	let at = -1;
 	for (let next = 0; next < changes.length; next += 3) {
 		const element = all[(at += changes[next] as number)]!;
 		const name = changes[next + 1] as string;
 		const value = changes[next + 2]!;
-		if (name === '+' || name === '^') {
+		if (name === '+' || name === '^')
 			element.insertAdjacentHTML(name === '+' ? 'afterend' : 'afterbegin', value as string);
-			const added = name === '+' ? element.nextElementSibling! : element.firstElementChild!;
-			undo.push(() => added.remove());
-		} else if (name) {
-			const before = element.getAttribute(name);
-			const set = (to: unknown) =>
-				to === null ? element.removeAttribute(name) : element.setAttribute(name, String(to));
-			set(value);
-			undo.push(() => set(before));
-		} else {
+		else if (!name) {
 			const text = element.lastChild as Text;
-			const before = text.data;
 			const spoken = () => element.closest('[aria-label]')!.getAttribute('aria-label')!;
-			text.data = typeof value === 'number' ? cutLabel(before, spoken(), value) : value!;
-			undo.push(() => (text.data = before));
-		}
+			text.data = typeof value === 'number' ? cutLabel(text.data, spoken(), value) : value!;
+		} else if (value === null) element.removeAttribute(name);
+		else element.setAttribute(name, String(value));
 	}
-	return () => undo.reverse().forEach((back) => back());
 }

@@ -7,10 +7,10 @@ import { interact } from '$lib/charts/frame/interact';
 import { fromHost, message, type EmbedTheme } from '../protocol';
 import { asksForHeight, dialects, listenerOf } from './dialects';
 import { change } from './change';
-import { morph } from './morph';
+import { movesOf, twinOf, type Move } from './twin';
 
 const root = document.documentElement;
-const wrap = document.getElementById('embed')!;
+let wrap = document.getElementById('embed')!;
 const status = document.getElementById('status')!;
 const listener = listenerOf(location.href);
 /** A drawing is made for whole tens of pixels, so that caches meet the same address again. */
@@ -67,10 +67,9 @@ const theme = (chosen: EmbedTheme) => {
 };
 
 let search = new URLSearchParams(location.search);
+/** Address of what stands in the page or is on its way there. */
 let drawn = '';
 let asked = 0;
-/** Puts the page's own drawing back as it came. */
-let undo = () => {};
 
 const widthOf = () => {
 	const { clientWidth } = wrap.querySelector('.drawing') ?? wrap;
@@ -90,64 +89,123 @@ function addressOf(view: URLSearchParams, before?: HTMLElement | null): string {
 	return `${location.pathname}?${query}`;
 }
 
-/** What is about to be chosen, so that the press finds it parsed; it goes into the page once. */
-let prepared = '';
-let ahead: Promise<Element | null>;
+/** After the frame that shows a change; a hidden one gets none, so frames are not asked for. */
+const later = (act: () => void) => setTimeout(act, 30);
 
-/** The whole of what an address shows; null where nothing came. */
-function prepare(address: string): Promise<Element | null> {
-	if (prepared !== address)
-		ahead = fetch(address)
+/** Address of what is about to be chosen. */
+let expected = '';
+let coming: Promise<HTMLElement | null>;
+let ahead: Element | null = null;
+let moves: readonly Move[];
+const calm = matchMedia('(prefers-reduced-motion:reduce)');
+
+/**
+ * What an address shows; null where nothing came.
+ * @param lays puts it into the page, as `layOut` does.
+ */
+function prepare(address: string, lays = false): Promise<HTMLElement | null> {
+	if (expected !== address)
+		coming = fetch(address)
 			.then((answer) => answer.text())
-			.then((text) => new DOMParser().parseFromString(text, 'text/html').getElementById('embed'))
+			.then((text) => {
+				const next = new DOMParser().parseFromString(text, 'text/html').getElementById('embed')!;
+				next.ariaHidden = 'true';
+				if (lays && expected === address) layOut(next);
+				return next;
+			})
 			.catch(() => null);
-	prepared = address;
-	return ahead;
+	expected = address;
+	return coming;
+}
+
+/** Out of sight, so that the press has only to turn to it. */
+function layOut(next: HTMLElement): void {
+	ahead?.remove();
+	wrap.after((ahead = next));
+	moves = calm.matches ? [] : movesOf(wrap, next);
+	// What a reader opened stays open; of the same name it would close the one that is seen.
+	const opened = wrap.querySelectorAll('details');
+	next.querySelectorAll('details').forEach((one, at) => {
+		one.name = '';
+		one.open = !!opened[at]?.open;
+	});
+	live(next);
+}
+
+/** Brings the marks of a view to life; asks for its layout. */
+function live(view: Element): void {
+	interact(view.querySelector<HTMLElement>('.figure')!, {
+		onopen: (id) => {
+			send(message('select', { id }));
+		}
+	});
+}
+
+/** @param glides marks that stay move to their new place. */
+function turnTo(next: HTMLElement, glides: boolean): void {
+	if (ahead !== next) layOut(next);
+	ahead = null;
+	const last = wrap;
+	const focus = twinOf(document.activeElement!, last, next);
+	if (glides)
+		for (const [shape, start] of moves)
+			shape.animate([start], { duration: 250, easing: 'ease-out' });
+	root.classList.remove('stretch');
+	next.ariaHidden = null;
+	focus?.focus({ preventScroll: true });
+	wrap = next;
+	last.remove();
+	for (const menu of next.querySelectorAll<HTMLDetailsElement>('nav details'))
+		menu.name = 'control';
+	watch.disconnect();
+	watch.observe(next);
 }
 
 /**
  * Asks for the view at the frame's exact width: only for what differs, as long as the page shows
  * what it came with.
- * @param glide marks move to their new place; for what a reader changed, not for a first drawing.
+ * @param glides as for `turnTo`: what a reader changed, not a first drawing.
  * @returns false where nothing came.
  */
-async function draw(glide: boolean, whole = glide): Promise<boolean> {
+async function draw(glides: boolean, whole = glides): Promise<boolean> {
 	if (FIXED) return true;
 	const width = String(widthOf());
 	const before = whole ? null : standing();
-	const address = addressOf(search, before);
+	const address = addressOf(search);
+	// A frame that changes its height while it waits asks for the same again.
 	if (address === drawn) return true;
+	drawn = address;
 	const turn = ++asked;
 	try {
 		if (before) {
 			// The page's own drawing may be of just this width.
-			const answer = !before.dataset.base!.startsWith(width) && (await fetch(address));
-			if (answer && !answer.ok) return false;
+			const answer =
+				!before.dataset.base!.startsWith(width) && (await fetch(addressOf(search, before)));
+			if (answer && !answer.ok) throw answer;
 			const changes = answer ? await answer.json() : [];
 			if (turn !== asked) return true;
 			// The page is older than the answer.
-			if (!changes) return draw(false, true);
-			undo();
-			root.classList.add('still');
-			undo = change(before, changes);
+			if (!changes) {
+				drawn = '';
+				return draw(false, true);
+			}
+			change(before, changes);
+			// Changes are told of a drawing as it came, once. The others would only weigh on what follows.
+			delete before.dataset.base;
+			before.className = 'variant exact';
+			before.parentElement!.replaceChildren(before);
 			wrap.dataset.drawn = width;
 		} else {
 			const next = await prepare(address);
-			prepared = '';
+			expected = '';
 			if (turn !== asked) return true;
-			if (!next) return false;
-			// Seen is asked while nothing has changed, or the page would be laid out twice.
-			[...wrap.querySelectorAll('.variant')]
-				.filter((variant) => !variant.getClientRects().length)
-				.forEach((variant) => variant.remove());
-			root.classList.remove('stretch');
-			root.classList.toggle('still', !glide);
-			morph(wrap, next);
+			if (!next) throw next;
+			turnTo(next, glides);
 		}
-		drawn = address;
 		size();
 		return true;
 	} catch {
+		if (turn === asked) drawn = '';
 		return turn !== asked;
 	}
 }
@@ -158,23 +216,19 @@ async function show(next: URLSearchParams): Promise<void> {
 		location.search = String(next);
 		return;
 	}
-	try {
-		history.replaceState(null, '', `?${next}${location.hash}`);
-	} catch {
-		// A document without an address of its own (srcdoc) keeps the one it has.
-	}
-	const finding = wrap.querySelector('.finding')?.textContent ?? '';
-	document.title = finding || document.title;
-	status.textContent = finding;
-	const query = String(next);
-	if (tellsState && query.length <= 512) send(message('state', { query }));
+	later(() => {
+		try {
+			history.replaceState(null, '', `?${next}${location.hash}`);
+		} catch {
+			// A document without an address of its own (srcdoc) keeps the one it has.
+		}
+		const finding = wrap.querySelector('.finding')?.textContent ?? '';
+		document.title = finding || document.title;
+		status.textContent = finding;
+		const query = String(next);
+		if (tellsState && query.length <= 512) send(message('state', { query }));
+	});
 }
-
-interact(wrap.querySelector<HTMLElement>('.figure')!, {
-	onopen: (id) => {
-		send(message('select', { id }));
-	}
-});
 
 addEventListener('click', (event) => {
 	const link = (event.target as Element | null)?.closest?.('a');
@@ -190,11 +244,19 @@ addEventListener('click', (event) => {
 	}
 });
 
-for (const type of ['pointerover', 'focusin'])
+// Not where a link comes to a pointer that rests or to the focus, as after a press.
+for (const type of ['pointermove', 'pointerdown', 'focusin'])
 	addEventListener(type, ({ target }) => {
-		const href = (target as Element | null)?.closest?.('nav a')?.getAttribute('href');
-		if (href) void prepare(addressOf(new URLSearchParams(href)));
+		const link = (target as Element | null)?.closest?.('nav a');
+		if (link && wrap.contains(link))
+			void prepare(addressOf(new URLSearchParams(link.getAttribute('href')!)), type !== 'focusin');
 	});
+
+// Keys go through what is seen.
+addEventListener('keydown', () => {
+	ahead?.remove();
+	ahead = null;
+});
 
 addEventListener('message', (event) => {
 	if (event.source !== parent || !framed) return;
@@ -243,11 +305,13 @@ void document.fonts?.ready.then(() => size());
 addEventListener('resize', () => loaded && fit());
 
 let soon = 0;
-new ResizeObserver(() => {
+const watch = new ResizeObserver(() => {
 	size();
 	clearTimeout(soon);
 	soon = setTimeout(() => void redraw(), drawn ? 150 : 0) as unknown as number;
-}).observe(wrap);
+});
+live(wrap);
+watch.observe(wrap);
 
 /** The server could not know the width. */
 async function redraw(): Promise<void> {

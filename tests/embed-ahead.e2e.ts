@@ -1,0 +1,62 @@
+/** What a pointer is about to choose is laid out before the press, and nobody meets it until then. */
+import type { Page } from '@playwright/test';
+import { expect, FILES, test } from './site';
+
+test.skip(FILES, 'a file asks for nothing');
+
+const open = async (page: Page) => {
+	await page.goto('/embed/commitments?controls=region');
+	await page.locator('[data-drawn]').waitFor();
+	await page.locator('summary').first().click();
+};
+const views = (page: Page) => page.locator('main > #embed');
+
+test('a choice under the pointer waits unseen, unheard and out of reach of keys', async ({
+	page
+}) => {
+	await open(page);
+	const before = await page.getByRole('heading').innerText();
+	await page.getByRole('link', { name: 'Europe' }).hover();
+	await expect(views(page)).toHaveCount(2);
+	await expect(views(page).last()).toHaveCSS('height', '0px');
+	await expect(page.getByRole('heading')).toHaveText(before);
+	await page.keyboard.press('Tab');
+	await expect(views(page)).toHaveCount(1);
+
+	// The menu is still open.
+	await page.getByRole('link', { name: 'Africa' }).hover();
+	await expect(views(page)).toHaveCount(2);
+	await page.getByRole('link', { name: 'Africa' }).click();
+	await expect(page.getByText('Region: Africa')).toBeVisible();
+	await expect(views(page)).toHaveCount(1);
+	await expect(page.getByRole('heading')).not.toHaveText(before);
+	await page.locator('.mark').first().hover();
+	await expect(page.locator('.tip')).toBeVisible();
+});
+
+/** Shapes on the way to their place, in the moment that the old view goes. */
+const moving = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				new MutationObserver((changes) => {
+					if (changes.some(({ removedNodes }) => removedNodes.length))
+						resolve(document.getAnimations().length);
+				}).observe(document.querySelector('main')!, { childList: true });
+				[...document.querySelectorAll<HTMLElement>('nav a')]
+					.find(({ textContent }) => textContent!.includes('Northern America'))!
+					.click();
+			})
+	);
+
+test('marks that stay glide to their place', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await open(page);
+	expect(await moving(page)).toBeGreaterThan(5);
+});
+
+test('and stand there at once for readers who want less motion', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page);
+	expect(await moving(page)).toBe(0);
+});
