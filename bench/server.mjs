@@ -128,7 +128,13 @@ export async function serverBench() {
 			// Pictures are drawn one at a time: more than a few askers would only fill their queue.
 			let turn = 0;
 			const next = () =>
-				`${path.split('?')[0]}?from=${2014 + (turn % 12)}&side=${turn % 2 ? 'payer' : 'destination'}&currency=${['USD', 'EUR', 'CNY', 'GBP', 'JPY'][turn % 5]}&to=${2030 + (turn++ % 70)}`;
+				`${path.split('?')[0]}?${new URLSearchParams({
+					from: String(2014 + (turn % 12)),
+					to: String(2030 + (turn % 17)),
+					side: turn % 2 ? 'payer' : 'destination',
+					currency: ['USD', 'EUR', 'CNY', 'GBP', 'JPY'][turn % 5],
+					limit: String(1 + (turn++ % 997))
+				})}`;
 			rows.push([`${name}, another view each time`, ...(await press(server, 10, next))]);
 		}
 	} finally {
