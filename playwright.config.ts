@@ -19,7 +19,7 @@ export default defineConfig({
 	// The hosts that imitate others share the machine with the browsers.
 	expect: { timeout: BASE_URL ? 15_000 : 10_000 },
 	workers: 2,
-	globalTimeout: (BASE_URL ? 40 : 15) * 60_000,
+	globalTimeout: (BASE_URL ? 40 : 20) * 60_000,
 	reporter: TEST_REPORT ? [['list'], ['json', { outputFile: TEST_REPORT }]] : 'list',
 	use: {
 		...devices['Desktop Chrome'],
