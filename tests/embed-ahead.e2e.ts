@@ -1,4 +1,5 @@
 /** What a pointer is about to choose is laid out before the press, and nobody meets it until then. */
+import { CHART_IDS } from '../src/lib/catalogue/ids';
 import type { Page } from '@playwright/test';
 import { expect, FILES, test } from './site';
 
@@ -59,4 +60,19 @@ test('and stand there at once for readers who want less motion', async ({ page }
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page);
 	expect(await moving(page)).toBe(0);
+});
+
+test('every chart with regions turns in place, there and back', async ({ page }) => {
+	for (const id of CHART_IDS) {
+		await page.goto(`/embed/${id}?controls=region`);
+		await page.locator('[data-drawn]').waitFor();
+		if ((await page.locator('summary', { hasText: 'Region' }).count()) === 0) continue;
+		await page.evaluate(() => Object.assign(window, { same: true }));
+		await page.locator('summary').first().click();
+		for (const name of ['Northern America', 'All regions']) {
+			await page.locator('nav').getByRole('link', { name, exact: true }).click();
+			await expect(page.getByText(`Region: ${name}`), id).toBeVisible();
+		}
+		expect(await page.evaluate(() => 'same' in window), id).toBe(true);
+	}
 });

@@ -169,12 +169,12 @@ function turnTo(next: HTMLElement, glides: boolean): void {
  */
 async function draw(glides: boolean, whole = glides): Promise<boolean> {
 	if (FIXED) return true;
-	const width = String(widthOf());
-	const before = whole ? null : standing();
 	const address = addressOf(search);
 	// A frame that changes its height while it waits asks for the same again.
 	if (address === drawn) return true;
 	drawn = address;
+	const width = String(widthOf());
+	const before = whole ? null : standing();
 	const turn = ++asked;
 	try {
 		if (before) {

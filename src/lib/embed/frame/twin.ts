@@ -42,7 +42,7 @@ export function movesOf(from: Element, to: Element): readonly Move[] {
 			}
 			const move = last.getAttribute('transform');
 			if (move !== shape.getAttribute('transform'))
-				start.transform = move!.replace(/[\d.-]+/g, '$&px').replace(' ', ',');
+				start.transform = move?.replace(/[\d.-]+/g, '$&px').replace(' ', ',') ?? 'none';
 			return Object.keys(start).length ? [[shape, start]] : [];
 		});
 	});
