@@ -15,16 +15,19 @@ let ahead = $state.raw<URLSearchParams | null>(null);
  */
 export const addressQuery = (): URLSearchParams => (live ? (ahead ?? page.url.searchParams) : NONE);
 
+/** The same without the step that is still being painted: what links go on from. */
+export const settledQuery = (): URLSearchParams => (live ? page.url.searchParams : NONE);
+
 /** What pages of the site read beside the view. */
 const OWN = ['q', 'payer', 'order', 'page', 'pin', 'add', 'chart'];
 const READ = new Set<string>([...VIEW_KEYS, ...OWN]);
 
 /**
- * The same as it stands behind a path: empty, or with its question mark. What hosts and trackers
+ * That as it stands behind a path: empty, or with its question mark. What hosts and trackers
  * add to an address is theirs, and goes on to no other link.
  */
 export const addressSearch = (): string => {
-	const asked = [...addressQuery()].filter(([name]) => READ.has(name));
+	const asked = [...settledQuery()].filter(([name]) => READ.has(name));
 	const query = new URLSearchParams(asked).toString().replaceAll('%2C', ',');
 	return query === '' ? '' : `?${query}`;
 };

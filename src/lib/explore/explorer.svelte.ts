@@ -10,12 +10,13 @@ import {
 	parse,
 	VIEW_KEYS,
 	write,
+	type Known,
 	type Problem,
 	type View
 } from '$lib/view';
-import { wordsFor, type Locale, type Words } from '$lib/words';
+import { remembered, wordsFor, type Locale, type Words } from '$lib/words';
 import { createContext } from 'svelte';
-import { addressQuery, goAfterPaint } from './address.svelte';
+import { addressQuery, goAfterPaint, settledQuery } from './address.svelte';
 import { siteHref } from './href';
 
 /** The one state of a page: the view in its address, and the ways to change it. */
@@ -24,6 +25,11 @@ export interface Explorer {
 	readonly locale: Locale;
 	readonly words: Words;
 	readonly view: View;
+	/**
+	 * The view as the address has it: it follows the paint of a change. For links, files and whatever
+	 * else a reader does not look at first.
+	 */
+	readonly settled: View;
 	readonly problems: readonly Problem[];
 	/** The view of an empty address on this page. */
 	readonly defaults: View;
@@ -71,6 +77,24 @@ export interface PageGrammar {
 const NONE: Explorer['kept'] = [];
 
 /**
+ * Reads the view of an address. While what the address says of it stays the same, so does the view
+ * itself: no chart is made anew because a word was typed into a search, or because the address
+ * followed what is on the screen.
+ */
+function viewReader(known: Known, defaults: View, settle: PageGrammar['settle']) {
+	const lately = remembered<string, ReturnType<typeof parse>>(2);
+	return (query: URLSearchParams) => {
+		const asked = new URLSearchParams(
+			VIEW_KEYS.flatMap((key) => query.getAll(key).map((value) => [key, value]))
+		);
+		return lately(asked.toString(), () => {
+			const { view, problems } = parse(asked, known, defaults);
+			return { view: settle?.(view) ?? view, problems };
+		});
+	};
+}
+
+/**
  * Makes the page's explorer from its data; called once in the site's layout, and again by a page
  * with a grammar of its own, for what stands on that page.
  */
@@ -85,36 +109,24 @@ export function provideExplorer(
 	const locale = $derived(data().locale);
 	const known = $derived(knownIn(ledger));
 	const words = $derived(wordsFor(locale));
-	/**
-	 * What the address says of the view and nothing else, as text: while it stays the same, so does
-	 * the view itself, and no chart is made anew because a word was typed into a search.
-	 */
-	const asked = $derived(
-		new URLSearchParams(
-			VIEW_KEYS.flatMap((key) =>
-				addressQuery()
-					.getAll(key)
-					.map((value) => [key, value])
-			)
-		).toString()
-	);
-	const read = $derived.by(() => {
-		const { view, problems } = parse(new URLSearchParams(asked), known, defaults);
-		return { view: grammar.settle?.(view) ?? view, problems };
-	});
+	const viewOf = $derived(viewReader(known, defaults, grammar.settle));
+	const read = $derived(viewOf(addressQuery()));
+	const settled = $derived(viewOf(settledQuery()).view);
 	const problems = $derived([...read.problems, ...(grammar.problems?.(addressQuery()) ?? [])]);
-	const kept = $derived(grammar.kept?.(addressQuery()) ?? NONE);
-	const here = (change: Partial<View>) => {
+	const kept = $derived(grammar.kept?.(settledQuery()) ?? NONE);
+	const here = (change: Partial<View>, view = settled, beside = kept) => {
 		const query = [
-			...kept.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`),
-			write({ ...read.view, ...change }, undefined, defaults)
+			...beside.map(
+				([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`
+			),
+			write({ ...view, ...change }, undefined, defaults)
 		]
 			.filter((part) => part !== '')
 			.join('&');
 		return query === '' ? page.url.pathname : `${page.url.pathname}?${query}`;
 	};
-	const placeChange = (place: string) => ({
-		region: read.view.region.includes(place) ? [] : [place]
+	const placeChange = (place: string, { region } = read.view) => ({
+		region: region.includes(place) ? [] : [place]
 	});
 	let highlighted = $state.raw<readonly string[]>([]);
 	const explorer: Explorer = {
@@ -130,6 +142,9 @@ export function provideExplorer(
 		get view() {
 			return read.view;
 		},
+		get settled() {
+			return settled;
+		},
 		get problems() {
 			return problems;
 		},
@@ -137,11 +152,11 @@ export function provideExplorer(
 		get kept() {
 			return kept;
 		},
-		href: here,
+		href: (change) => here(change),
 		at: (path, change) =>
-			addressOf(siteHref(path, locale), { ...read.view, tab: 'chart', ...change }),
+			addressOf(siteHref(path, locale), { ...settled, tab: 'chart', ...change }),
 		set(change, options) {
-			goAfterPaint(explorer.href(change), options);
+			goAfterPaint(here(change, read.view, grammar.kept?.(addressQuery())), options);
 		},
 		get highlighted() {
 			return highlighted;
@@ -176,7 +191,7 @@ export function provideExplorer(
 			return true;
 		},
 		places: {
-			hrefOf: (place) => here(placeChange(place)),
+			hrefOf: (place) => here(placeChange(place, settled)),
 			isOn: (place) => read.view.region.includes(place),
 			onchoose(place, event) {
 				if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -6,7 +6,7 @@ export { markKey };
 /**
  * Brings the drawn marks of one figure to life, in pages and embeds alike: highlight and tip on
  * hover, focus and tap; one keyboard stop with arrow keys in reading order; Escape leaves. Works
- * on server-drawn markup, so it reads only what Scene.svelte writes.
+ * on server-drawn markup, so it reads only what `sceneMarkup` writes.
  */
 export interface InteractOptions {
 	/** A mark was chosen by click, second tap or Enter. Returning true cancels following its link. */

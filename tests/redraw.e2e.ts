@@ -1,0 +1,65 @@
+/** A chart that was changed is the chart that its address draws, element by element. */
+import { live } from './live';
+import { expect, test, type Page } from './site';
+import { CHART_IDS } from '../src/lib/catalogue/ids';
+
+/** What stands in the drawing, without what a live page adds and the name of its part of the page. */
+const drawn = (page: Page) =>
+	page.locator('.figure:not(.compact) .variant.exact svg.scene *').evaluateAll((elements) =>
+		elements.map((element) =>
+			[
+				element.localName,
+				...[...element.attributes]
+					.filter(({ name }) => name !== 'tabindex')
+					.map(({ name, value }) => `${name}=${value.replace(/\b[a-z]\d+-exact/, '')}`)
+					.sort(),
+				...(element.childElementCount === 0 ? [element.textContent] : [])
+			].join(' ')
+		)
+	);
+const heading = (page: Page) => page.locator('h1').textContent();
+
+const choose = async (page: Page, name: string) => {
+	const chip = page.locator('nav.regions a').filter({ hasText: name }).first();
+	const was = await chip.getAttribute('aria-current');
+	await chip.click();
+	await expect.poll(() => chip.getAttribute('aria-current')).not.toBe(was);
+};
+
+for (const id of CHART_IDS) {
+	test(`${id}: filtered there and back, it is drawn as its address says`, async ({ page }) => {
+		await page.goto(`/charts/${id}`);
+		await live(page);
+		const whole = await drawn(page);
+		const chips = page.locator('nav.regions a');
+		test.skip((await chips.count()) === 0, 'It has no regions');
+
+		for (const name of ['Europe', 'Western Asia']) await choose(page, name);
+		await expect(page).toHaveURL(/region=europe,western-asia/);
+		const filtered = { title: await heading(page), drawn: await drawn(page) };
+		const fresh = await page.context().newPage();
+		await fresh.goto(page.url());
+		await live(fresh);
+		expect(filtered.title).toBe(await heading(fresh));
+		expect(filtered.drawn).toEqual(await drawn(fresh));
+
+		for (const name of ['Europe', 'Western Asia']) await choose(page, name);
+		await expect(page).not.toHaveURL(/region=/);
+		expect(await drawn(page)).toEqual(whole);
+	});
+}
+
+test('the mark that is pointed at stands out where all charts answer to it', async ({ page }) => {
+	await page.goto('/');
+	await live(page);
+	const marks = page.locator('.lead-chart .variant.exact .mark');
+	await marks.nth(1).scrollIntoViewIfNeeded();
+	await marks.nth(1).hover();
+	await expect(marks.nth(1)).toHaveClass(/\bhot\b/);
+	await expect(marks.nth(1)).toHaveClass(/\bon\b/);
+	await expect(marks.nth(1)).toHaveCSS('opacity', '1');
+	await expect(marks.nth(0)).toHaveCSS('opacity', '0.25');
+	await page.mouse.move(2, 2);
+	await expect(marks.nth(1)).toHaveAttribute('class', 'mark');
+	await expect(marks.nth(0)).toHaveCSS('opacity', '1');
+});
