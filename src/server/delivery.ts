@@ -40,17 +40,23 @@ export async function deliver(answer: Response, locale: string, base = ''): Prom
 		([, address]) => address!
 	);
 	headers.delete('link');
+	// What a page shows stands between its head and its start, and is long: it is not looked through.
+	const [body, tail] = [html.indexOf('</head>'), html.indexOf(start)];
+	const head = html.slice(0, body);
 	// Kit names them in the markup where a page is made as a file.
-	const linked = (html.match(PRELOADS) ?? []).map((link) => /href="([^"]+)"/.exec(link)?.[1] ?? '');
-	const waiting = startAtSign(start);
+	const linked = (head.match(PRELOADS) ?? []).map((link) => /href="([^"]+)"/.exec(link)?.[1] ?? '');
+	const translated = (text: string) => text.replace(CODE, `$1/${locale}/`);
+	const waiting = translated(startAtSign(start));
 	const meta = `<meta name="later" content="${[...named, ...linked].join(' ')}">`;
-	const page = html
-		.replace(PRELOADS, '')
-		// The first in the text: what a page prints has its "<" escaped.
-		.replace('</head>', () => `${meta}</head>`)
-		.replace(start, () => waiting)
-		.replace(CODE, `$1/${locale}/`);
-	return again(await allowing(page, headers, start, waiting.replace(CODE, `$1/${locale}/`)));
+	const allowed = await allowing(
+		translated(head.replace(PRELOADS, '') + meta),
+		headers,
+		start,
+		waiting
+	);
+	return again(
+		allowed + html.slice(body, tail) + waiting + translated(html.slice(tail + start.length))
+	);
 }
 
 /**
@@ -73,7 +79,11 @@ function startAtSign(start: string): string {
 	return put;
 }
 
-/** The policy names inline scripts by their digest, in the header or, in a file, in the markup. */
+/**
+ * The policy names inline scripts by their digest, in the header or, in a file, in the markup.
+ *
+ * @param page or its head, where the markup has the policy
+ */
 async function allowing(page: string, headers: Headers, from: string, to: string) {
 	const [old, now] = await Promise.all([digest(from), digest(to)]);
 	const policy = headers.get('content-security-policy');
