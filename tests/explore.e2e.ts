@@ -199,7 +199,7 @@ test('nothing shifts while the page comes to life', async ({ page }) => {
 		expect(
 			await page.evaluate(() => (window as unknown as { shift: number }).shift),
 			`${width} px`
-		).toBeCloseTo(0, 4);
+		).toBe(0);
 	}
 });
 

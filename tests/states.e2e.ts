@@ -109,8 +109,7 @@ async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
 		(window as unknown as { moved: string[] }).moved = moved;
 		new PerformanceObserver((list) => {
 			for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[])
-				// A legend's sample may be painted a moment before the line it stands in: four pixels.
-				if (!hadRecentInput && value >= 0.00005)
+				if (!hadRecentInput)
 					moved.push(
 						`${value.toFixed(4)} ${sources.map(({ node }) => `${node?.nodeName} ${node?.textContent?.trim().slice(0, 30)}`).join(', ')}`
 					);

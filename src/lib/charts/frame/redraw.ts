@@ -1,4 +1,5 @@
 import {
+	markupOf,
 	partsMarkup,
 	partsOf,
 	patternsMarkup,
@@ -37,9 +38,7 @@ function become(element: Element, from: Drawn, to: Drawn, isMark = false): void 
 		children.length === from.children.length &&
 		children.every((child, at) => nameOf(child) === nameOf(from.children[at]!));
 	if (!isAlike) {
-		element.replaceChildren(
-			...parsed(partsMarkup([{ key: '', isMark, drawn: to }]))[0]!.childNodes
-		);
+		element.replaceChildren(...parsed(markupOf(to))[0]!.childNodes);
 		return;
 	}
 	let node = element.firstChild;
