@@ -183,26 +183,6 @@ test('without scripts regions are links and the other filters submit', async ({ 
 	await context.close();
 });
 
-test('nothing shifts while the page comes to life', async ({ page }) => {
-	await page.addInitScript(() => {
-		const shifts = window as unknown as { shift: number };
-		shifts.shift = 0;
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries())
-				shifts.shift += (entry as unknown as { value: number }).value;
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-	for (const width of [360, 768, 1280]) {
-		await page.setViewportSize({ width, height: 800 });
-		await page.goto('/');
-		await live(page);
-		expect(
-			await page.evaluate(() => (window as unknown as { shift: number }).shift),
-			`${width} px`
-		).toBe(0);
-	}
-});
-
 test('the language switch keeps the view', async ({ page }) => {
 	await page.goto('/charts/commitments?region=europe&currency=EUR');
 	await live(page);
