@@ -1,8 +1,8 @@
-import { building } from '$app/environment';
+import { building, dev } from '$app/environment';
 import { base } from '$app/paths';
 import { FILES, htmlLang, localeOf } from '$lib/words';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { deliver } from './server/delivery';
+import { deliver, Held } from './server/delivery';
 import { secure } from './server/headers';
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -10,16 +10,17 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.locale = localeOf(path);
 	// A file has no query: what reads one finds it empty, where Kit would refuse to be asked.
 	if (building) event.url = new URL(event.url.pathname, event.url.origin);
-	const answer = await deliver(
-		await resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html
-					.replace('%lang%', htmlLang(event.locals.locale))
-					.replace('dir="ltr"', FILES ? '$& data-files' : '$&')
-		}),
-		event.locals.locale,
-		base
-	);
+	const held = new Held();
+	const resolved = await resolve(event, {
+		transformPageChunk({ html }) {
+			const page = html
+				.replace('%lang%', htmlLang(event.locals.locale))
+				.replace('dir="ltr"', FILES ? '$& data-files' : '$&');
+			// Kit in development counts what is in it.
+			return dev ? page : held.hold(page);
+		}
+	});
+	const answer = await deliver(resolved, event.locals.locale, base, held);
 	secure(answer, path);
 	return answer;
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { deliver } from './delivery';
+import { deliver, Held } from './delivery';
 
 /** As Kit writes it. */
 const START = `
@@ -111,6 +111,21 @@ describe('deliver', () => {
 		await new Promise((resolve) => setImmediate(resolve));
 		expect(started).toEqual([{}]);
 		expect(html.dataset).toEqual({ live: '' });
+	});
+
+	it('delivers what was held back from Kit, with a tag of its own bytes', async () => {
+		const page = pageOf(START);
+		const whole = await deliver(page.clone(), 'es');
+		const held = new Held();
+		const left = new Response(held.hold(await page.text()), {
+			headers: [...page.headers, ['etag', '"of-nothing"']]
+		});
+		const answer = await deliver(left, 'es', '', held);
+		const bytes = Buffer.from(await answer.arrayBuffer());
+		expect(bytes.toString()).toBe(await whole.text());
+		const tag = createHash('sha256').update(bytes).digest('base64').slice(0, 20);
+		expect(answer.headers.get('etag')).toBe(`"${tag}"`);
+		expect(whole.headers.has('etag')).toBe(false);
 	});
 
 	it('leaves everything that is no page', async () => {
