@@ -1,5 +1,5 @@
 import type { View } from '$lib/view';
-import type { Words } from '$lib/words';
+import { remembered, type Words } from '$lib/words';
 import type { Group, Mark, Scene, SceneNode, Shape, Size, Variant } from '../frame';
 import { apart } from './apart';
 import { besideNodes } from './beside';
@@ -84,17 +84,29 @@ function landOf(
 	};
 }
 
+/** The same for every width of a page, and for all views on the same places. */
+const paths = remembered<string, string>(24);
+const named = ({ scale, x, y, width, height }: MapWindow) => [scale, x, y, width, height].join();
+const coastsIn = (window: MapWindow) =>
+	paths(`coasts ${named(window)}`, () =>
+		outline(coastRings(), window, { closed: true, step: STEP })
+	);
+const bordersIn = (window: MapWindow) =>
+	paths(`borders ${named(window)}`, () =>
+		outline(borderLines(), window, { closed: false, step: STEP })
+	);
+
 /** A card has one drawing, of one width: its coasts are as rough as its pixels. */
 const cardLand = (window: MapWindow): readonly Shape[] => [
-	{ kind: 'path', d: outline(coastRings(), window, { closed: true, step: STEP }), fill: 'land' }
+	{ kind: 'path', d: coastsIn(window), fill: 'land' }
 ];
 
 function sharedLand(window: MapWindow, points: readonly Point[]): readonly Shape[] {
 	const plane = planeOf(points, HEIGHT);
 	const of = partOf(plane, window);
 	const seen = { on: { x: 0, y: 0, width: window.width, height: window.height }, of };
-	const borders = outline(borderLines(), plane, { closed: false, step: STEP });
-	const coasts = outline(coastRings(), plane, { closed: true, step: STEP });
+	const borders = bordersIn(plane);
+	const coasts = coastsIn(plane);
 	return [
 		{ kind: 'path', d: coasts, fill: 'land', window: seen },
 		...(borders === ''
