@@ -16,11 +16,12 @@ function program(name: string, code = 'exit 0'): string {
 }
 
 describe('systemBrowsers', () => {
-	it('prefers Chromium wherever in the PATH it is', () => {
+	it('prefers Chromium wherever in the PATH it is, and of that the one without windows', () => {
 		const chrome = program('a/google-chrome');
 		const chromium = program('b/chromium');
-		const path = [dirname(chrome), dirname(chromium)].join(delimiter);
-		expect(systemBrowsers(path, 'linux')).toEqual([chromium, chrome]);
+		const shell = program('z/chromium-headless-shell');
+		const path = [chrome, chromium, shell].map(dirname).join(delimiter);
+		expect(systemBrowsers(path, 'linux')).toEqual([shell, chromium, chrome]);
 	});
 
 	it('passes over what cannot be executed', () => {

@@ -22,6 +22,8 @@ test('code and ledger are asked for at the first sign, in the language of the pa
 	const asked: string[] = [];
 	page.on('request', (one) => isCode(one.url()) && asked.push(new URL(one.url()).pathname));
 	await page.goto('/es/charts/commitments');
+	// As some browsers say of a pointer that rests where a page appears.
+	await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')));
 	await page.waitForLoadState('networkidle');
 	expect(asked).toEqual([]);
 	await live(page);
