@@ -164,13 +164,19 @@ test('a loop of growing heights is stopped', async ({ page, host }) => {
 	expect(await chart.element.evaluate((frame) => frame.clientHeight)).toBeLessThan(800);
 });
 
-test('a script that comes late still hears the height', async ({ page, foreign }) => {
+/** The script of the host comes when it is let. */
+async function lateScript(page: Page) {
 	let late = () => {};
 	const held = new Promise<void>((resolve) => (late = resolve));
 	await page.route('**/embed/v1.js', async (route) => {
 		await held;
 		await route.continue();
 	});
+	return () => late();
+}
+
+test('a script that comes late still hears the height', async ({ page, foreign }) => {
+	const late = await lateScript(page);
 	await page.goto(`${foreign}/plain.html`, { waitUntil: 'commit' });
 	const chart = framed(page);
 	await drawn(chart);
@@ -179,4 +185,30 @@ test('a script that comes late still hears the height', async ({ page, foreign }
 	late();
 	await fits(chart);
 	await expect(chart.inside.locator('html')).not.toHaveClass(/boxed/);
+});
+
+test('a frame speaks again before it cuts what it shows', async ({ page, foreign }) => {
+	await page.clock.install();
+	await page.clock.pauseAt(Date.now() + 60_000);
+	const late = await lateScript(page);
+	await page.goto(`${foreign}/plain.html`, { waitUntil: 'commit' });
+	const { element, inside } = framed(page);
+	// What it says by itself nobody hears.
+	await inside.locator('html').evaluate(() => {
+		if (document.readyState !== 'complete')
+			return new Promise((loaded) => addEventListener('load', loaded));
+	});
+	late();
+	await page.waitForFunction(() => customElements.get('buildout-chart'));
+	const cuts = await inside.locator('html').evaluateHandle((root) => {
+		const seen: string[] = [];
+		new MutationObserver(() => root.matches('.boxed') && seen.push(root.className)).observe(root, {
+			attributes: true
+		});
+		return seen;
+	});
+	await page.clock.runFor(550);
+	await expect.poll(() => element.evaluate((frame) => frame.clientHeight)).toBeGreaterThan(400);
+	await page.clock.runFor(100);
+	expect(await cuts.jsonValue()).toEqual([]);
 });

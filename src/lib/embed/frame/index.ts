@@ -294,12 +294,12 @@ addEventListener('message', (event) => {
 send(message('ready'));
 size();
 addEventListener('load', () => {
-	size();
+	repeat(500);
+	// Who listened at either time has answered by now.
 	setTimeout(() => {
 		loaded = true;
 		fit();
-		repeat(500);
-	}, 500);
+	}, 600);
 });
 void document.fonts?.ready.then(() => size());
 addEventListener('resize', () => loaded && fit());
