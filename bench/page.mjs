@@ -12,13 +12,20 @@ const PAGES = [
 ];
 
 /**
- * What is pressed (source of a function of the step), and where it shows. The view is empty again
- * after the last step of each.
+ * What is pressed (source of a function of the step, or where a pointer goes to press), and where it
+ * shows. The view is empty again after the last step of each.
  */
+const REGIONS = ['Western Asia', 'Europe', 'Western Asia', 'Europe'];
 const CONTROLS = [
 	{
-		name: 'one region more or less',
-		steps: ['Western Asia', 'Europe', 'Western Asia', 'Europe'],
+		name: 'one region more or less, by a pointer that rests on it',
+		steps: REGIONS,
+		points: (tab, step) => tab.locator('nav.regions a', { hasText: step }).first(),
+		shows: '.active .words'
+	},
+	{
+		name: 'one region more or less, unannounced',
+		steps: REGIONS,
 		press: `[...document.querySelectorAll('nav.regions a')]
 			.find((link) => link.textContent.trim().startsWith(step)).click()`,
 		shows: '.active .words'
@@ -124,26 +131,47 @@ async function open(browser, rate) {
 }
 
 /** Milliseconds from the press of a control to the frame after the one that shows what it did. */
-async function answer(tab, { press, shows }, step) {
-	const took = await tab.evaluate(
-		async ([press, shows, step]) => {
+async function answer(tab, { points, press = '', shows }, step) {
+	const target = points?.(tab, step);
+	if (target) {
+		await target.hover();
+		// As long as a hand takes from coming to rest to pressing.
+		await tab.waitForTimeout(200);
+	}
+	// Of a pointer, the press is when it is let go: what happens before has no effect yet.
+	const took = await tab.evaluateHandle(
+		([press, shows, step]) => {
 			const shown = () => document.querySelector(shows)?.textContent;
 			const before = shown();
+			const since = (began) =>
+				new Promise((resolve) => {
+					const look = () =>
+						shown() === before
+							? requestAnimationFrame(look)
+							: requestAnimationFrame(() => resolve(performance.now() - began));
+					requestAnimationFrame(look);
+					setTimeout(() => resolve(10_000), 10_000);
+				});
+			if (press === '')
+				return {
+					answer: new Promise((resolve) => {
+						const pressed = ({ timeStamp }) => resolve(since(timeStamp));
+						addEventListener('click', pressed, { capture: true, once: true });
+					})
+				};
 			const act = new Function('step', press);
 			const began = performance.now();
 			act(step);
-			return new Promise((resolve) => {
-				const look = () =>
-					shown() === before
-						? requestAnimationFrame(look)
-						: requestAnimationFrame(() => resolve(performance.now() - began));
-				requestAnimationFrame(look);
-				setTimeout(() => resolve(10_000), 10_000);
-			});
+			return { answer: since(began) };
 		},
 		[press, shows, step]
 	);
+	if (target) {
+		await tab.mouse.down();
+		await tab.mouse.up();
+	}
+	const ms = await took.evaluate(({ answer }) => answer);
 	// The address follows, and what a chart does in idle time.
 	await tab.waitForTimeout(300);
-	return took;
+	return ms;
 }

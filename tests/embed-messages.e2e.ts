@@ -207,7 +207,7 @@ test('a frame speaks again before it cuts what it shows', async ({ page, foreign
 		});
 		return seen;
 	});
-	await page.clock.runFor(550);
+	await page.clock.runFor(450);
 	await expect.poll(() => element.evaluate((frame) => frame.clientHeight)).toBeGreaterThan(400);
 	await page.clock.runFor(100);
 	expect(await cuts.jsonValue()).toEqual([]);

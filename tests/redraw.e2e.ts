@@ -19,22 +19,28 @@ const drawn = (page: Page) =>
 	);
 const heading = (page: Page) => page.locator('h1').textContent();
 
-const choose = async (page: Page, name: string) => {
+const choose = async (page: Page, name: string, rests = false) => {
 	const chip = page.locator('nav.regions a').filter({ hasText: name }).first();
 	const was = await chip.getAttribute('aria-current');
+	if (rests) {
+		await chip.hover();
+		await page.clock.runFor(100);
+	}
 	await chip.click();
 	await expect.poll(() => chip.getAttribute('aria-current')).not.toBe(was);
 };
 
 for (const id of CHART_IDS) {
 	test(`${id}: filtered there and back, it is drawn as its address says`, async ({ page }) => {
+		await page.clock.install();
 		await page.goto(`/charts/${id}`);
 		await live(page);
 		const whole = await drawn(page);
 		const chips = page.locator('nav.regions a');
 		test.skip((await chips.count()) === 0, 'It has no regions');
 
-		for (const name of ['Europe', 'Western Asia']) await choose(page, name);
+		await choose(page, 'Europe', true);
+		await choose(page, 'Western Asia');
 		await expect(page).toHaveURL(/region=europe,western-asia/);
 		const filtered = { title: await heading(page), drawn: await drawn(page) };
 		const fresh = await page.context().newPage();
@@ -43,7 +49,8 @@ for (const id of CHART_IDS) {
 		expect(filtered.title).toBe(await heading(fresh));
 		expect(filtered.drawn).toEqual(await drawn(fresh));
 
-		for (const name of ['Europe', 'Western Asia']) await choose(page, name);
+		// What a pointer rests on is made ready before it is chosen.
+		for (const name of ['Europe', 'Western Asia']) await choose(page, name, true);
 		await expect(page).not.toHaveURL(/region=/);
 		expect(await drawn(page)).toEqual(whole);
 	});

@@ -30,6 +30,13 @@ export interface Explorer {
 	 * else a reader does not look at first.
 	 */
 	readonly settled: View;
+	/** The view that a reader is about to choose: charts make it ready. Null where none is. */
+	readonly coming: View | null;
+	/**
+	 * A pointer or the focus came to an element: where it rests on a link to another view of this
+	 * page, that one is coming.
+	 */
+	restOn(element: Element | null): void;
 	readonly problems: readonly Problem[];
 	/** The view of an empty address on this page. */
 	readonly defaults: View;
@@ -64,6 +71,9 @@ interface LegendPlaces {
 	isOn(place: string): boolean;
 	onchoose(place: string, event: MouseEvent): void;
 }
+
+/** Milliseconds on a link after which a pointer is no longer passing by. */
+const REST = 60;
 
 /** What a page has of its own: another view to start from, parameters beside the view. */
 export interface PageGrammar {
@@ -129,6 +139,8 @@ export function provideExplorer(
 		region: region.includes(place) ? [] : [place]
 	});
 	let highlighted = $state.raw<readonly string[]>([]);
+	let coming = $state.raw<View | null>(null);
+	let resting: ReturnType<typeof setTimeout> | undefined;
 	const explorer: Explorer = {
 		get ledger() {
 			return ledger;
@@ -145,6 +157,16 @@ export function provideExplorer(
 		get settled() {
 			return settled;
 		},
+		get coming() {
+			return coming;
+		},
+		restOn(element) {
+			clearTimeout(resting);
+			const link = element?.closest('a');
+			if (link?.pathname !== page.url.pathname || link.search === page.url.search) return;
+			const { searchParams } = new URL(link.href);
+			resting = setTimeout(() => (coming = viewOf(searchParams).view), REST);
+		},
 		get problems() {
 			return problems;
 		},
@@ -156,6 +178,8 @@ export function provideExplorer(
 		at: (path, change) =>
 			addressOf(siteHref(path, locale), { ...settled, tab: 'chart', ...change }),
 		set(change, options) {
+			clearTimeout(resting);
+			coming = null;
 			goAfterPaint(here(change, read.view, grammar.kept?.(addressQuery())), options);
 		},
 		get highlighted() {

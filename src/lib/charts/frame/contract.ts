@@ -132,12 +132,20 @@ export const CARD_WIDTH = 320;
 
 /**
  * `export const chart = defineChart({…})`: the chart, with rows that are worked out once for a
- * ledger and a view. A figure, its embed, its height and its table all ask for the same ones.
+ * ledger and a view. A figure, its embed, its height and its table all ask for the same ones. So is
+ * the layout: what was made ready is what is drawn.
  */
 export function defineChart<Rows>(chart: Chart<Rows>): Chart<Rows> {
 	const made = new WeakMap<Ledger, ReturnType<typeof remembered<string, Rows>>>();
+	const laidOut = remembered<string, readonly [Rows, Scene]>(LAYOUTS);
 	return {
 		...chart,
+		layout(rows, view, size, words) {
+			const key = `${words.locale} ${JSON.stringify(size)} ${keyOf(view)}`;
+			const make = () => [rows, chart.layout(rows, view, size, words)] as const;
+			const [of, scene] = laidOut(key, make);
+			return of === rows ? scene : make()[1];
+		},
 		rows(ledger, view) {
 			let rows = made.get(ledger);
 			if (!rows) made.set(ledger, (rows = remembered(VIEWS)));
@@ -148,6 +156,8 @@ export function defineChart<Rows>(chart: Chart<Rows>): Chart<Rows> {
 
 /** Views of a chart whose rows are kept, once or twice as many. */
 const VIEWS = 4;
+/** The layout that is seen, and the one that may be next. */
+const LAYOUTS = 2;
 
 /** All of a view that rows can depend on: neither the theme nor what else is shown is in it. */
 const keyOf = (view: View): string => JSON.stringify({ ...view, theme: null, tab: null });

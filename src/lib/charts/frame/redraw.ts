@@ -59,16 +59,30 @@ function place(parent: Element, element: Element, next: Element | null): void {
 	else parent.insertBefore(element, next);
 }
 
+/** A drawing made ready: its parts, and the elements of those that do not stand yet. */
+interface Ready {
+	readonly drawing: Drawing;
+	readonly parts: readonly Part[];
+	readonly made: ReadonlyMap<string, Element>;
+}
+
+export interface Redrawing {
+	/** Makes it another drawing. */
+	redraw(next: Drawing): void;
+	/** Does of `redraw` what cannot be seen: a reader is about to ask for it. */
+	prepare(next: Drawing): void;
+}
+
 /**
  * Takes over a drawn scene and keeps it up to date: nodes of the same key stay the same elements.
  *
  * @param svg has the `sceneMarkup` of `drawn` for its content
- * @returns makes it another drawing
  */
-export function redrawing(svg: SVGElement, drawn: Drawing): (next: Drawing) => void {
+export function redrawing(svg: SVGElement, drawn: Drawing): Redrawing {
 	let last = drawn;
 	/** Made when first needed: most drawings stay as they are. */
 	let parts: readonly Part[] | null = null;
+	let ready: Ready | null = null;
 
 	/** Other marks are singled out and nothing else is new: a pointer passes over many. */
 	function single(group: Element, next: Drawing) {
@@ -80,16 +94,29 @@ export function redrawing(svg: SVGElement, drawn: Drawing): (next: Drawing) => v
 		parts = null;
 	}
 
+	function makeReady(next: Drawing): Ready {
+		parts ??= partsOf(last);
+		const there = new Map(parts.map((part) => [part.key, part.drawn.name]));
+		const nextParts = partsOf(next);
+		const missing = nextParts.filter(({ key, drawn }) => there.get(key) !== drawn.name);
+		const made = parsed(partsMarkup(missing));
+		return {
+			drawing: next,
+			parts: nextParts,
+			made: new Map(missing.map(({ key }, at) => [key, made[at]!]))
+		};
+	}
+
 	function draw(group: Element, next: Drawing) {
-		const there = new Map<string, readonly [part: Part, element: Element]>();
-		(parts ?? partsOf(last)).forEach((part, at) =>
-			there.set(part.key, [part, group.children[at]!])
+		const { parts: nextParts, made } =
+			ready && isSame(ready.drawing, next) ? ready : makeReady(next);
+		const there = new Map(
+			(parts ?? partsOf(last)).map((part, at) => [part.key, [part, group.children[at]!] as const])
 		);
-		parts = partsOf(next);
-		const isKept = ({ key, drawn: { name } }: Part) => there.get(key)?.[0].drawn.name === name;
-		const made = parsed(partsMarkup(parts.filter((part) => !isKept(part))));
+		parts = nextParts;
 		const elements = parts.map((part) => {
-			if (!isKept(part)) return made.shift()!;
+			const fresh = made.get(part.key);
+			if (fresh) return fresh;
 			const [old, element] = there.get(part.key)!;
 			there.delete(part.key);
 			become(element, old.drawn, part.drawn, part.isMark);
@@ -103,7 +130,7 @@ export function redrawing(svg: SVGElement, drawn: Drawing): (next: Drawing) => v
 		}
 	}
 
-	return (next) => {
+	function redraw(next: Drawing) {
 		const group = svg.lastElementChild!;
 		if (next.scene === last.scene) single(group, next);
 		else {
@@ -113,7 +140,21 @@ export function redrawing(svg: SVGElement, drawn: Drawing): (next: Drawing) => v
 				group.before(...parsed(patterns));
 			}
 			draw(group, next);
+			// It was made ready for what stood then.
+			ready = null;
 		}
 		last = next;
+	}
+
+	return {
+		redraw,
+		prepare(next) {
+			if (next.scene !== last.scene) ready = makeReady(next);
+		}
 	};
 }
+
+const isSame = (one: Drawing, other: Drawing): boolean =>
+	one.scene === other.scene &&
+	one.hrefOf === other.hrefOf &&
+	String(one.highlight) === String(other.highlight);

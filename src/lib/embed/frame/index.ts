@@ -26,7 +26,6 @@ let tellsState = false;
 
 const send = (data: unknown) => framed && parent.postMessage(data, '*');
 
-let loaded = false;
 let sent = '';
 function size(again = false): void {
 	const height = Math.ceil(wrap.getBoundingClientRect().height);
@@ -294,15 +293,14 @@ addEventListener('message', (event) => {
 send(message('ready'));
 size();
 addEventListener('load', () => {
-	repeat(500);
+	repeat(400);
 	// Who listened at either time has answered by now.
 	setTimeout(() => {
-		loaded = true;
 		fit();
-	}, 600);
+		addEventListener('resize', fit);
+	}, 500);
 });
 void document.fonts?.ready.then(() => size());
-addEventListener('resize', () => loaded && fit());
 
 let soon = 0;
 const watch = new ResizeObserver(() => {
