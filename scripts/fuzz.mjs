@@ -10,6 +10,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { freeAddress } from './address.mjs';
 import { generator, MARK } from './fuzz/requests.mjs';
@@ -17,7 +18,8 @@ import { isProgram, main, Refusal, root } from './run.mjs';
 
 const REQUESTS = Number(process.env.REQUESTS ?? 100_000);
 const SEED = Number(process.env.SEED ?? 1);
-const AT_ONCE = 4;
+/** As many as there are processors: more would measure how long their queue is. */
+const AT_ONCE = availableParallelism();
 /** Milliseconds; without pictures, which are drawn and not looked up. */
 const SLOWEST = 200;
 
@@ -144,7 +146,7 @@ export async function fuzz() {
 	const growth = end / half - 1;
 	const p999 = quantile(times, 0.999);
 	const mb = (/** @type {number} */ bytes) => `${Math.round(bytes / 2 ** 20)} MB`;
-	console.log(`${sent} requests in ${seconds.toFixed(0)} s, seed ${SEED}`);
+	console.log(`${sent} requests, ${AT_ONCE} at once, in ${seconds.toFixed(0)} s, seed ${SEED}`);
 	console.log(
 		`answers: ${[...statuses]
 			.sort()

@@ -10,6 +10,7 @@ import { originFor, portIn, originOf, whyNot } from './address.mjs';
 import { isProgram, main, Refusal, root } from './run.mjs';
 import { faultOfBuild } from './server/buildCheck.mjs';
 import { makeServer } from './server/server.mjs';
+import { warm } from './server/warm.mjs';
 
 /**
  * Opens the site and returns when it answers.
@@ -36,6 +37,7 @@ export async function serve(host, port) {
 			);
 		}
 	);
+	await warm(handler);
 	const made = makeServer({ handler, log: env.LOG === '1', ownOrigin: Boolean(origin) });
 	await new Promise((done, fail) => {
 		made.server.once('error', (error) => fail(new Refusal(whyNot(error, host, port))));

@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
@@ -11,6 +11,7 @@ import { faultOfBuild, noteBuild } from './buildCheck.mjs';
 import { encodingFor } from './encodings.mjs';
 import { LONGEST_ADDRESS, MOST_PARAMETERS, refusalOf } from './refusals.mjs';
 import { makeServer } from './server.mjs';
+import { warm } from './warm.mjs';
 
 const TEXT = 'one hundred figures, '.repeat(200);
 const ends: (() => Promise<unknown>)[] = [];
@@ -337,4 +338,30 @@ it('finds a build that is not whole', () => {
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
+});
+
+describe('before it opens', () => {
+	it('asks for a page of each kind, whatever is answered', async () => {
+		const asked: string[] = [];
+		await warm(
+			(req, res) => {
+				asked.push(req.url!);
+				if (req.url === '/breaks') req.socket.destroy();
+				else res.writeHead(500).end();
+			},
+			['/', '/breaks', '/es']
+		);
+		expect(asked).toEqual(['/', '/breaks', '/es']);
+	});
+
+	it('asks in every language of the site', async () => {
+		const asked: string[] = [];
+		await warm((req, res) => {
+			asked.push(req.url!);
+			res.end();
+		});
+		const { locales } = JSON.parse(readFileSync('project.inlang/settings.json', 'utf8'));
+		const homes = locales.map((locale: string) => (locale === 'en' ? '/' : `/${locale}`));
+		expect(asked).toEqual(expect.arrayContaining(homes));
+	});
 });

@@ -97,13 +97,32 @@ describe('valued', () => {
 		expect(valued(figureWith('a', { amount, rateKey: null }), basis(), ledger).why).toBe('no-rate');
 	});
 
+	const anyBasis = fc.record({
+		measure: fc.constantFrom(...MEASURES),
+		currency: fc.constantFrom(...SHOWN_CURRENCIES, 'original' as const),
+		prices: fc.constantFrom(...PRICES),
+		side: fc.constantFrom(...SIDES)
+	});
+
+	test('what was asked before makes no difference', () => {
+		const others = [ledger, { ...ledger, cpi: {}, rates: {}, gdp: {}, population: {} }];
+		const anyLedger = fc.constantFrom(...others);
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...ledger.figures),
+				fc.array(fc.tuple(anyBasis, anyLedger), { minLength: 2, maxLength: 6 }),
+				(figure, questions) => {
+					for (const [chosen, of] of questions) {
+						const { figure: asked, ...row } = valued(figure, chosen, of);
+						expect(asked).toBe(figure);
+						expect(valued({ ...figure }, chosen, of)).toMatchObject(row);
+					}
+				}
+			)
+		);
+	});
+
 	test('every real figure has either a value in order or a reason, on every basis', () => {
-		const anyBasis = fc.record({
-			measure: fc.constantFrom(...MEASURES),
-			currency: fc.constantFrom(...SHOWN_CURRENCIES, 'original' as const),
-			prices: fc.constantFrom(...PRICES),
-			side: fc.constantFrom(...SIDES)
-		});
 		fc.assert(
 			fc.property(fc.constantFrom(...ledger.figures), anyBasis, (figure, chosen) => {
 				const row = valued(figure, chosen, ledger);

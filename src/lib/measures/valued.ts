@@ -11,6 +11,24 @@ import type { Basis, Valued, Why } from './types';
  * dollars of the day whatever currency and prices are chosen, since GDP is in dollars of its year.
  */
 export function valued(figure: Figure, basis: Basis, ledger: Ledger): Valued {
+	const { measure, currency, prices, side } = basis;
+	const last = lately.get(figure);
+	const isSame =
+		last?.ledger === ledger &&
+		last.measure === measure &&
+		last.currency === currency &&
+		last.prices === prices &&
+		last.side === side;
+	if (isSame) return last.value;
+	const value = workedOut(figure, basis, ledger);
+	lately.set(figure, { ledger, measure, currency, prices, side, value });
+	return value;
+}
+
+/** The last answer for each figure: all charts and totals of a page ask on the same basis. */
+const lately = new WeakMap<Figure, Basis & { readonly ledger: Ledger; readonly value: Valued }>();
+
+function workedOut(figure: Figure, basis: Basis, ledger: Ledger): Valued {
 	const share = basis.measure === 'gdp-share';
 	const chosen = basis.currency === 'original' ? figure.amount.currency : basis.currency;
 	const currency: Currency = share ? 'USD' : chosen;

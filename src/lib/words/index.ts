@@ -4,6 +4,7 @@ export { sentenceCase } from './sentenceCase';
 export { wordsFor } from './wordsFor';
 export {
 	FILES,
+	OWN_PROCESS,
 	LOCALES,
 	hreflangOf,
 	htmlLang,

@@ -14,6 +14,9 @@ declare const __HOST__: 'node' | 'static' | 'cloudflare' | undefined;
 /** Whether the site is built as files for a host that reads no query and runs nothing. */
 export const FILES: boolean = typeof __HOST__ !== 'undefined' && __HOST__ === 'static';
 
+/** Whether it is built for a process of its own, which may keep much; Workers have 128 MB for all. */
+export const OWN_PROCESS: boolean = typeof __HOST__ !== 'undefined' && __HOST__ === 'node';
+
 const FILE = /\.(js|json|xml|csv|svg|png|txt)$/;
 
 /** A page as files is a folder: its address ends in a slash, or each visit would be sent on first. */

@@ -6,7 +6,7 @@ import type { ChartId } from '$lib/catalogue/ids';
 import type { Ledger } from '$lib/figures';
 import type { Measure } from '$lib/measures';
 import type { View, ViewKey } from '$lib/view';
-import { remembered, type Words } from '$lib/words';
+import { OWN_PROCESS, remembered, type Words } from '$lib/words';
 import type { Scene } from './scene';
 
 /** What a layout is drawn into. Height depends on the variant and the rows, never on the width. */
@@ -135,16 +135,21 @@ export const CARD_WIDTH = 320;
  * ledger and a view. A figure, its embed, its height and its table all ask for the same ones. So is
  * the layout: what was made ready is what is drawn.
  */
-export function defineChart<Rows>(chart: Chart<Rows>): Chart<Rows> {
+export function defineChart<Rows extends object>(chart: Chart<Rows>): Chart<Rows> {
 	const made = new WeakMap<Ledger, ReturnType<typeof remembered<string, Rows>>>();
-	const laidOut = remembered<string, readonly [Rows, Scene]>(LAYOUTS);
+	const laidOut = remembered<string, Scene>(LAYOUTS);
+	/** Rows by the order they were first laid out in: the same view may have others later. */
+	const serials = new WeakMap<object, number>();
+	let last = 0;
+	const serialOf = (rows: Rows) => {
+		if (!serials.has(rows)) serials.set(rows, ++last);
+		return serials.get(rows)!;
+	};
 	return {
 		...chart,
 		layout(rows, view, size, words) {
-			const key = `${words.locale} ${JSON.stringify(size)} ${keyOf(view)}`;
-			const make = () => [rows, chart.layout(rows, view, size, words)] as const;
-			const [of, scene] = laidOut(key, make);
-			return of === rows ? scene : make()[1];
+			const key = [words.locale, JSON.stringify(size), keyOf(view), serialOf(rows)].join(' ');
+			return laidOut(key, () => chart.layout(rows, view, size, words));
 		},
 		rows(ledger, view) {
 			let rows = made.get(ledger);
@@ -156,8 +161,11 @@ export function defineChart<Rows>(chart: Chart<Rows>): Chart<Rows> {
 
 /** Views of a chart whose rows are kept, once or twice as many. */
 const VIEWS = 4;
-/** The layout that is seen, and the one that may be next. */
-const LAYOUTS = 2;
+/**
+ * Of each chart, once or twice as many: the layout that is seen and the one that may be next. A
+ * server draws the views that most readers ask for again and again, at all widths in each language.
+ */
+const LAYOUTS = OWN_PROCESS && import.meta.env.SSR ? 48 : 2;
 
 /** All of a view that rows can depend on: neither the theme nor what else is shown is in it. */
 const keyOf = (view: View): string => JSON.stringify({ ...view, theme: null, tab: null });

@@ -227,5 +227,16 @@ export const partsMarkup = (parts: readonly Part[]): string =>
  * a page draws hundreds of shapes at once and a file is text in any case. Links stand in a group:
  * without an SVG element around it a browser would make it an HTML link.
  */
-export const sceneMarkup = (drawing: Drawing): string =>
-	`${patternsMarkup(drawing)}<g>${partsMarkup(partsOf(drawing))}</g>`;
+export function sceneMarkup(drawing: Drawing): string {
+	const { scene, uid, highlight, hrefOf, tips, lean } = drawing;
+	const key = [uid, highlight, hrefOf?.(''), tips, lean].join(' ');
+	let last = written.get(scene);
+	if (last?.key !== key) {
+		const markup = `${patternsMarkup(drawing)}<g>${partsMarkup(partsOf(drawing))}</g>`;
+		written.set(scene, (last = { key, markup }));
+	}
+	return last.markup;
+}
+
+/** A scene that was kept is written for the same page again. */
+const written = new WeakMap<Scene, { readonly key: string; readonly markup: string }>();
