@@ -178,6 +178,9 @@ async function testHosts() {
 	if (unknown) throw new Refusal(`There is no host "${unknown}": ${kinds.join(', ')} are.`);
 	await install();
 	const browser = await ensureBrowser();
+	// Tests name modules as the site does, which Kit explains in a new folder.
+	await npm('run', '--silent', 'messages');
+	await run(process.execPath, [programOf('@sveltejs/kit', 'svelte-kit'), 'sync']);
 	const names = allTests();
 	const results = [];
 	for (const kind of kinds.filter((one) => asked.length === 0 || asked.includes(one)))
