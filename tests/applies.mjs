@@ -87,6 +87,10 @@ const NEEDS_A_SERVER = [
 		because: 'it reads words by addresses at the root; they are those of the process'
 	},
 	{
+		titles: /nothing shifts at \S*\?\S* while it arrives/,
+		because: 'a file is drawn without a query: scripts draw what it asks for'
+	},
+	{
 		titles: /a page whose ledger does not come/,
 		because: 'the server draws what the browser then cannot'
 	},

@@ -7,7 +7,7 @@ import { interact } from '$lib/charts/frame/interact';
 import { fromHost, message, type EmbedTheme } from '../protocol';
 import { asksForHeight, dialects, listenerOf } from './dialects';
 import { change } from './change';
-import { movesOf, twinOf, type Move } from './twin';
+import { movesOf, twinOf } from './twin';
 
 const root = document.documentElement;
 let wrap = document.getElementById('embed')!;
@@ -95,7 +95,7 @@ const later = (act: () => void) => setTimeout(act, 30);
 let expected = '';
 let coming: Promise<HTMLElement | null>;
 let ahead: Element | null = null;
-let moves: readonly Move[];
+let moves: readonly Animation[];
 const calm = matchMedia('(prefers-reduced-motion:reduce)');
 
 /**
@@ -146,9 +146,7 @@ function turnTo(next: HTMLElement, glides: boolean): void {
 	ahead = null;
 	const last = wrap;
 	const focus = twinOf(document.activeElement!, last, next);
-	if (glides)
-		for (const [shape, start] of moves)
-			shape.animate([start], { duration: 250, easing: 'ease-out' });
+	for (const move of moves) move[glides ? 'play' : 'cancel']();
 	root.classList.remove('stretch');
 	next.ariaHidden = null;
 	focus?.focus({ preventScroll: true });
