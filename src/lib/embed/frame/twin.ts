@@ -13,7 +13,7 @@ export function twinOf(focus: Element, from: Element, to: Element): HTMLElement 
 }
 
 /** What moves: places and sizes of shapes, which a style can say as well as an attribute. */
-const MOVED = ['x', 'y', 'width', 'height', 'cx', 'cy', 'r'];
+const MOVED = 'x y width height cx cy r'.split(' ');
 /** Marks that are moved: about what a screen holds. Each costs the frame that shows the change. */
 const MOST = 20;
 
@@ -32,7 +32,7 @@ export function movesOf(from: Element, to: Element): readonly Animation[] {
 		return shapesOf(mark).flatMap((shape, at) => {
 			const last = before[at];
 			if (last?.tagName !== shape.tagName) return [];
-			const start: Keyframe = { offset: 0 };
+			const start: Keyframe = {};
 			for (const name of MOVED) {
 				const value = last.getAttribute(name);
 				if (value !== shape.getAttribute(name)) start[name] = `${value ?? 0}px`;
@@ -40,8 +40,9 @@ export function movesOf(from: Element, to: Element): readonly Animation[] {
 			const move = last.getAttribute('transform');
 			if (move !== shape.getAttribute('transform'))
 				start.transform = move?.replace(/[\d.-]+/g, '$&px').replace(' ', ',') ?? 'none';
-			if (Object.keys(start).length < 2) return [];
-			const glide = shape.animate([start], { duration: 250, easing: 'ease-out' });
+			if (!Object.keys(start).length) return [];
+			// To where it is by itself: of one step it would be the end.
+			const glide = shape.animate([start, {}], { duration: 250, easing: 'ease-out' });
 			glide.pause();
 			return glide;
 		});
