@@ -88,9 +88,6 @@ function addressOf(view: URLSearchParams, before?: HTMLElement | null): string {
 	return `${location.pathname}?${query}`;
 }
 
-/** After the frame that shows a change; a hidden one gets none, so frames are not asked for. */
-const later = (act: () => void) => setTimeout(act, 30);
-
 /** Address of what is about to be chosen. */
 let expected = '';
 let coming: Promise<HTMLElement | null>;
@@ -213,7 +210,8 @@ async function show(next: URLSearchParams): Promise<void> {
 		location.search = String(next);
 		return;
 	}
-	later(() => {
+	// After the frame that shows it; a hidden one gets none, so frames are not asked for.
+	setTimeout(() => {
 		try {
 			history.replaceState(null, '', `?${next}${location.hash}`);
 		} catch {
@@ -224,7 +222,7 @@ async function show(next: URLSearchParams): Promise<void> {
 		status.textContent = finding;
 		const query = String(next);
 		if (tellsState && query.length <= 512) send(message('state', { query }));
-	});
+	}, 30);
 }
 
 addEventListener('click', (event) => {
