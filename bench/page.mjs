@@ -11,11 +11,12 @@ const PAGES = [
 	['chart page', '/charts/commitments']
 ];
 
+const REGIONS = ['Western Asia', 'Europe', 'Western Asia', 'Europe'];
+
 /**
  * What is pressed (source of a function of the step, or where a pointer goes to press), and where it
  * shows. The view is empty again after the last step of each.
  */
-const REGIONS = ['Western Asia', 'Europe', 'Western Asia', 'Europe'];
 const CONTROLS = [
 	{
 		name: 'one region more or less, by a pointer that rests on it',
@@ -138,7 +139,6 @@ async function answer(tab, { points, press = '', shows }, step) {
 		// As long as a hand takes from coming to rest to pressing.
 		await tab.waitForTimeout(200);
 	}
-	// Of a pointer, the press is when it is let go: what happens before has no effect yet.
 	const took = await tab.evaluateHandle(
 		([press, shows, step]) => {
 			const shown = () => document.querySelector(shows)?.textContent;
@@ -152,6 +152,7 @@ async function answer(tab, { points, press = '', shows }, step) {
 					requestAnimationFrame(look);
 					setTimeout(() => resolve(10_000), 10_000);
 				});
+			// Of a pointer, the press is when it is let go: what happens before has no effect yet.
 			if (press === '')
 				return {
 					answer: new Promise((resolve) => {
