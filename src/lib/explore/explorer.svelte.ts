@@ -163,7 +163,10 @@ export function provideExplorer(
 		restOn(element) {
 			clearTimeout(resting);
 			const link = element?.closest('a');
-			if (link?.pathname !== page.url.pathname || link.search === page.url.search) return;
+			if (link?.pathname !== page.url.pathname || link.search === page.url.search) {
+				coming = null;
+				return;
+			}
 			const { searchParams } = new URL(link.href);
 			resting = setTimeout(() => (coming = viewOf(searchParams).view), REST);
 		},
