@@ -97,6 +97,18 @@ test('by keyboard: tabs by arrows, Escape closes, the focus comes back, nothing 
 	);
 });
 
+test('asked for again before it has told of its closing, it opens', async ({ page }) => {
+	const { dialog } = await open(page);
+	const left = await dialog.elementHandle();
+	await page.evaluate(() => {
+		document.querySelector('dialog')!.close();
+		document.querySelector<HTMLElement>('a[aria-haspopup="dialog"]')!.click();
+	});
+	// The one that was closed is gone: what it had to tell has been told.
+	await expect.poll(() => left!.evaluate((element) => element.isConnected)).toBe(false);
+	await expect(dialog.getByLabel('Title')).toBeVisible();
+});
+
 test('without scripts the button leads to the same code', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
 	const page = await context.newPage();

@@ -103,6 +103,31 @@ test('marks are one keyboard stop: arrows walk, Enter opens, Escape closes and g
 	await expect(marks.first()).toBeFocused();
 });
 
+test('details closed by a press held too long close once', async ({ page }) => {
+	await page.goto('/charts/commitments');
+	await live(page);
+	await page
+		.getByRole('link', { name: /^Europe/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL('/charts/commitments?region=europe');
+	const mark = page.locator('.figure .mark').first();
+	const details = page.getByRole('dialog');
+	for (const again of ['opened', 'opened again']) {
+		await mark.focus();
+		await page.keyboard.press('Enter');
+		await expect(details, again).toBeFocused();
+		await page.evaluate(() => {
+			for (const repeat of [false, true, true])
+				dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', repeat }));
+		});
+		await expect(details).toHaveCount(0);
+		await expect(mark).toBeFocused();
+	}
+	await page.goBack();
+	await expect(page).toHaveURL('/charts/commitments');
+});
+
 test('by touch a first tap explains and a second opens, and the back button closes', async ({
 	browser
 }) => {
