@@ -55,6 +55,13 @@ const fewFiles: Plugin = {
 								name: 'base',
 								test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\/|src\/lib\/(words|view|charts\/frame|measures)\//,
 								priority: 3
+							},
+							// What nearly every page of the site has: many are a sentence each.
+							{
+								name: 'site',
+								test: /src\/lib\/(paraglide\/messages|explore|catalogue|figures)\//,
+								minShareCount: 8,
+								priority: 2
 							}
 						]
 					}

@@ -30,13 +30,15 @@ export interface Explorer {
 	 * else a reader does not look at first.
 	 */
 	readonly settled: View;
-	/** The view that a reader is about to choose: charts make it ready. Null where none is. */
+	/** A view that a reader is about to choose, or may choose: charts make it ready. */
 	readonly coming: View | null;
 	/**
 	 * A pointer or the focus came to an element: where it rests on a link to another view of this
 	 * page, that one is coming.
 	 */
 	restOn(element: Element | null): void;
+	/** Views that are one press away: each is coming once the browser has nothing else to do. */
+	expect(changes: readonly Partial<View>[]): void;
 	readonly problems: readonly Problem[];
 	/** The view of an empty address on this page. */
 	readonly defaults: View;
@@ -74,6 +76,8 @@ interface LegendPlaces {
 
 /** Milliseconds on a link after which a pointer is no longer passing by. */
 const REST = 60;
+/** Milliseconds after a change before what may be next is made ready: rows are still moving. */
+const SETTLE = 300;
 
 /** What a page has of its own: another view to start from, parameters beside the view. */
 export interface PageGrammar {
@@ -141,6 +145,18 @@ export function provideExplorer(
 	let highlighted = $state.raw<readonly string[]>([]);
 	let coming = $state.raw<View | null>(null);
 	let resting: ReturnType<typeof setTimeout> | undefined;
+	let expecting: ReturnType<typeof setTimeout> | undefined;
+	let expected: readonly Partial<View>[] = [];
+	/** One in each idle time, so that no press waits for more than that one. */
+	const readyNext = () => {
+		const [next, ...rest] = expected;
+		expected = rest;
+		if (!next) return;
+		coming = viewOf(
+			new URLSearchParams(write({ ...read.view, ...next }, undefined, defaults))
+		).view;
+		requestIdleCallback(readyNext);
+	};
 	const explorer: Explorer = {
 		get ledger() {
 			return ledger;
@@ -170,6 +186,13 @@ export function provideExplorer(
 			const { searchParams } = new URL(link.href);
 			resting = setTimeout(() => (coming = viewOf(searchParams).view), REST);
 		},
+		expect(changes) {
+			expected = changes;
+			clearTimeout(expecting);
+			// Safari has no idle times yet.
+			if ('requestIdleCallback' in window)
+				expecting = setTimeout(() => requestIdleCallback(readyNext), SETTLE);
+		},
 		get problems() {
 			return problems;
 		},
@@ -182,6 +205,7 @@ export function provideExplorer(
 			addressOf(siteHref(path, locale), { ...settled, tab: 'chart', ...change }),
 		set(change, options) {
 			clearTimeout(resting);
+			expected = [];
 			coming = null;
 			goAfterPaint(here(change, read.view, grammar.kept?.(addressQuery())), options);
 		},

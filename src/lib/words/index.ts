@@ -1,5 +1,5 @@
 export { compare } from './compare';
-export { remembered } from './remembered';
+export { remembered, rememberedOf } from './remembered';
 export { sentenceCase } from './sentenceCase';
 export { wordsFor } from './wordsFor';
 export {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { remembered } from './remembered';
+import { remembered, rememberedOf } from './remembered';
 
 it('answers as the function does, whatever was asked before', () => {
 	fc.assert(
@@ -23,4 +23,12 @@ it('lets go of what nobody asks for', () => {
 	const first = kept('a', () => ({}));
 	for (const other of 'bcdefghi') kept(other, () => ({}));
 	expect(kept('a', () => ({}))).not.toBe(first);
+});
+
+it('keeps answers about different things apart', () => {
+	const kept = rememberedOf<object, string, object>(4);
+	const [one, other] = [{}, {}];
+	const first = kept(one, 'a', () => ({}));
+	expect(kept(other, 'a', () => ({}))).not.toBe(first);
+	expect(kept(one, 'a', () => ({}))).toBe(first);
 });

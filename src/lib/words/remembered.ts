@@ -20,3 +20,19 @@ export function remembered<Key, Answer>(most: number): (key: Key, make: () => An
 		return answer;
 	};
 }
+
+/**
+ * `remembered` of something larger, for as long as that is kept: what a view shows of a ledger.
+ *
+ * @param most answers of a half, about each
+ */
+export function rememberedOf<Thing extends object, Key, Answer>(
+	most: number
+): (thing: Thing, key: Key, make: () => Answer) => Answer {
+	const kept = new WeakMap<Thing, ReturnType<typeof remembered<Key, Answer>>>();
+	return (thing, key, make) => {
+		let of = kept.get(thing);
+		if (!of) kept.set(thing, (of = remembered(most)));
+		return of(key, make);
+	};
+}

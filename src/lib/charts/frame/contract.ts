@@ -6,7 +6,7 @@ import type { ChartId } from '$lib/catalogue/ids';
 import type { Ledger } from '$lib/figures';
 import type { Measure } from '$lib/measures';
 import type { View, ViewKey } from '$lib/view';
-import { OWN_PROCESS, remembered, type Words } from '$lib/words';
+import { OWN_PROCESS, remembered, rememberedOf, type Words } from '$lib/words';
 import type { Scene } from './scene';
 
 /** What a layout is drawn into. Height depends on the variant and the rows, never on the width. */
@@ -132,40 +132,49 @@ export const CARD_WIDTH = 320;
 
 /**
  * `export const chart = defineChart({…})`: the chart, with rows that are worked out once for a
- * ledger and a view. A figure, its embed, its height and its table all ask for the same ones. So is
- * the layout: what was made ready is what is drawn.
+ * ledger and a view. A figure, its embed, its height and its table all ask for the same ones. So are
+ * the layout and what it says: what was made ready is what is shown.
  */
 export function defineChart<Rows extends object>(chart: Chart<Rows>): Chart<Rows> {
-	const made = new WeakMap<Ledger, ReturnType<typeof remembered<string, Rows>>>();
-	const laidOut = remembered<string, Scene>(LAYOUTS);
+	const made = rememberedOf<Ledger, string, Rows>(KEPT.views);
+	const laidOut = remembered<string, Scene>(KEPT.layouts);
 	/** Rows by the order they were first laid out in: the same view may have others later. */
 	const serials = new WeakMap<object, number>();
 	let last = 0;
-	const serialOf = (rows: Rows) => {
+	const keyOfRows = (rows: Rows, view: View, words: Words) => {
 		if (!serials.has(rows)) serials.set(rows, ++last);
-		return serials.get(rows)!;
+		return `${words.locale} ${serials.get(rows)} ${keyOf(view)}`;
+	};
+	const said = <Said>(say: (rows: Rows, view: View, words: Words) => Said) => {
+		const kept = remembered<string, Said>(KEPT.views);
+		return (rows: Rows, view: View, words: Words) =>
+			kept(keyOfRows(rows, view, words), () => say(rows, view, words));
 	};
 	return {
 		...chart,
-		layout(rows, view, size, words) {
-			const key = [words.locale, JSON.stringify(size), keyOf(view), serialOf(rows)].join(' ');
-			return laidOut(key, () => chart.layout(rows, view, size, words));
-		},
-		rows(ledger, view) {
-			let rows = made.get(ledger);
-			if (!rows) made.set(ledger, (rows = remembered(VIEWS)));
-			return rows(keyOf(view), () => chart.rows(ledger, view));
-		}
+		headline: said((...asked) => chart.headline(...asked)),
+		subtitle: said((...asked) => chart.subtitle(...asked)),
+		describe: said((...asked) => chart.describe(...asked)),
+		notes: said((...asked) => chart.notes(...asked)),
+		legend: said((...asked) => chart.legend(...asked)),
+		layout: (rows, view, size, words) =>
+			laidOut(`${keyOfRows(rows, view, words)} ${JSON.stringify(size)}`, () =>
+				chart.layout(rows, view, size, words)
+			),
+		rows: (ledger, view) => made(ledger, keyOf(view), () => chart.rows(ledger, view))
 	};
 }
 
-/** Views of a chart whose rows are kept, once or twice as many. */
-const VIEWS = 4;
 /**
- * Of each chart, once or twice as many: the layout that is seen and the one that may be next. A
- * server draws the views that most readers ask for again and again, at all widths in each language.
+ * How many views and layouts of a chart are kept, once or twice as many. A browser keeps what is one
+ * press away. A server draws the views that most readers ask for again and again, at all widths in
+ * each language; one that shares its process with others keeps as little as it can.
  */
-const LAYOUTS = OWN_PROCESS && import.meta.env.SSR ? 48 : 2;
+const KEPT = !import.meta.env.SSR
+	? { views: 24, layouts: 24 }
+	: OWN_PROCESS
+		? { views: 24, layouts: 48 }
+		: { views: 4, layouts: 2 };
 
 /** All of a view that rows can depend on: neither the theme nor what else is shown is in it. */
 const keyOf = (view: View): string => JSON.stringify({ ...view, theme: null, tab: null });

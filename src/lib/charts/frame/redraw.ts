@@ -8,6 +8,7 @@ import {
 	type Drawn,
 	type Part
 } from './sceneMarkup';
+import type { Scene } from './scene';
 
 /** Elements of a scene as a parser makes them of its markup. */
 function parsed(markup: string): Element[] {
@@ -59,22 +60,25 @@ function place(parent: Element, element: Element, next: Element | null): void {
 	else parent.insertBefore(element, next);
 }
 
-/** A drawing made ready: its parts, and the elements of those that do not stand yet. */
-interface Ready {
-	readonly drawing: Drawing;
-	readonly parts: readonly Part[];
-	readonly made: ReadonlyMap<string, Element>;
+/** An element and what it is drawn as. */
+interface Piece {
+	readonly element: Element;
+	readonly drawn: Drawn;
 }
+
+/** Elements kept out of the drawing: some of its marks in every view a reader is near to. */
+const MOST_SPARE = 1500;
 
 export interface Redrawing {
 	/** Makes it another drawing. */
 	redraw(next: Drawing): void;
-	/** Does of `redraw` what cannot be seen: a reader is about to ask for it. */
+	/** Does of `redraw` what cannot be seen: a reader may be about to ask for it. */
 	prepare(next: Drawing): void;
 }
 
 /**
- * Takes over a drawn scene and keeps it up to date: nodes of the same key stay the same elements.
+ * Takes over a drawn scene and keeps it up to date: nodes of the same key stay the same elements,
+ * and what leaves is kept for when it is asked for again.
  *
  * @param svg has the `sceneMarkup` of `drawn` for its content
  */
@@ -82,7 +86,10 @@ export function redrawing(svg: SVGElement, drawn: Drawing): Redrawing {
 	let last = drawn;
 	/** Made when first needed: most drawings stay as they are. */
 	let parts: readonly Part[] | null = null;
-	let ready: Ready | null = null;
+	/** By key: what has left, and what was made ready. */
+	const spare = new Map<string, Piece>();
+	/** Of the scenes that charts keep. */
+	const readied = new WeakMap<Scene, { readonly drawing: Drawing; parts: readonly Part[] }>();
 
 	/** Other marks are singled out and nothing else is new: a pointer passes over many. */
 	function single(group: Element, next: Drawing) {
@@ -94,35 +101,52 @@ export function redrawing(svg: SVGElement, drawn: Drawing): Redrawing {
 		parts = null;
 	}
 
-	function makeReady(next: Drawing): Ready {
-		parts ??= partsOf(last);
-		const there = new Map(parts.map((part) => [part.key, part.drawn.name]));
-		const nextParts = partsOf(next);
-		const missing = nextParts.filter(({ key, drawn }) => there.get(key) !== drawn.name);
-		const made = parsed(partsMarkup(missing));
-		return {
-			drawing: next,
-			parts: nextParts,
-			made: new Map(missing.map(({ key }, at) => [key, made[at]!]))
-		};
+	function keep({ key, drawn, isMark }: Part, element: Element) {
+		if (spare.size >= MOST_SPARE) spare.clear();
+		// Without what a pointer left on it.
+		if (isMark) element.setAttribute('class', String(drawn.attributes.class));
+		spare.set(key, { element, drawn });
 	}
 
-	function draw(group: Element, next: Drawing) {
-		const { parts: nextParts, made } =
-			ready && isSame(ready.drawing, next) ? ready : makeReady(next);
-		const there = new Map(
-			(parts ?? partsOf(last)).map((part, at) => [part.key, [part, group.children[at]!] as const])
+	/** The parts of a drawing, all that neither stand in `there` nor are kept made. */
+	function ready(next: Drawing, there: ReadonlyMap<string, Piece>): readonly Part[] {
+		const known = readied.get(next.scene);
+		const nextParts = known && isSame(known.drawing, next) ? known.parts : partsOf(next);
+		readied.set(next.scene, { drawing: next, parts: nextParts });
+		const missing = nextParts.filter(
+			({ key, drawn: { name } }) =>
+				there.get(key)?.drawn.name !== name && spare.get(key)?.drawn.name !== name
 		);
-		parts = nextParts;
-		const elements = parts.map((part) => {
-			const fresh = made.get(part.key);
-			if (fresh) return fresh;
-			const [old, element] = there.get(part.key)!;
-			there.delete(part.key);
-			become(element, old.drawn, part.drawn, part.isMark);
+		const made = parsed(partsMarkup(missing));
+		missing.forEach((part, at) => keep(part, made[at]!));
+		return nextParts;
+	}
+
+	const standing = (group: Element) =>
+		new Map(
+			(parts ??= partsOf(last)).map(({ key, drawn }, at) => [
+				key,
+				{ drawn, element: group.children[at]! }
+			])
+		);
+
+	function draw(group: Element, next: Drawing) {
+		const there = standing(group);
+		const before = parts!;
+		parts = ready(next, there);
+		const elements = parts.map(({ key, drawn, isMark }) => {
+			const from = there.get(key)?.drawn.name === drawn.name ? there : spare;
+			const { element, drawn: old } = from.get(key)!;
+			from.delete(key);
+			become(element, old, drawn, isMark);
 			return element;
 		});
-		for (const [, gone] of there.values()) gone.remove();
+		for (const part of before) {
+			const gone = there.get(part.key);
+			if (!gone) continue;
+			gone.element.remove();
+			keep(part, gone.element);
+		}
 		let at = group.firstElementChild;
 		for (const element of elements) {
 			if (element === at) at = at.nextElementSibling;
@@ -140,8 +164,6 @@ export function redrawing(svg: SVGElement, drawn: Drawing): Redrawing {
 				group.before(...parsed(patterns));
 			}
 			draw(group, next);
-			// It was made ready for what stood then.
-			ready = null;
 		}
 		last = next;
 	}
@@ -149,7 +171,7 @@ export function redrawing(svg: SVGElement, drawn: Drawing): Redrawing {
 	return {
 		redraw,
 		prepare(next) {
-			if (next.scene !== last.scene) ready = makeReady(next);
+			if (next.scene !== last.scene) ready(next, standing(svg.lastElementChild!));
 		}
 	};
 }
