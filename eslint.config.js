@@ -11,14 +11,15 @@ import svelteConfig from './svelte.config.js';
  */
 const ROOMS = {
 	figures: [],
+	hash: [],
 	measures: ['figures'],
 	words: ['figures'],
 	view: ['figures', 'measures', 'catalogue/ids'],
 	charts: ['figures', 'measures', 'words', 'view', 'catalogue/ids'],
 	catalogue: ['figures', 'measures', 'words', 'view', 'charts'],
-	exports: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue'],
+	exports: ['hash', 'figures', 'measures', 'words', 'view', 'charts', 'catalogue'],
 	explore: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue', 'exports'],
-	embed: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue', 'explore/choices'],
+	embed: ['hash', 'figures', 'measures', 'words', 'view', 'charts', 'catalogue', 'explore/choices'],
 	story: ['figures', 'measures', 'words', 'view', 'catalogue/ids', 'explore/compare(Text)?']
 };
 
@@ -27,7 +28,7 @@ const WORDLESS = ['figures', 'measures', 'view'];
 /** Rooms that stand in a page: the others are drawn in tests and files, too. */
 const ON_PAGE = ['explore'];
 /** Rooms that plain Node can load: no component, no drawing. */
-const PLAIN = ['figures', 'measures', 'words', 'view'];
+const PLAIN = ['hash', 'figures', 'measures', 'words', 'view'];
 
 /**
  * Doors beside the room's `index.ts`: each chart is a room of its own, style sheets have no index,

@@ -7,6 +7,8 @@
  * - What will be fetched then is named in the page and not in a header: with seventy modules that
  *   header is longer than what proxies take (nginx: 4 KB for all headers).
  */
+import { digest, etagOf } from '$lib/hash';
+
 const CODE = /(_app\/immutable)\/(?=(?:entry|nodes|chunks)\/)/g;
 const START = /(<script>)(\s*\{\s*__sveltekit_[^]*?)(<\/script>)/;
 /** As `atSign` says it in `src/app.html`: what is pressed from now on is not held back. */
@@ -51,7 +53,7 @@ export async function deliver(
 	const again = async (text: string) => {
 		const bytes = new TextEncoder().encode(text);
 		// Kit's own is of what it was left with.
-		if (headers.has('etag')) headers.set('etag', `"${(await sha256(bytes)).slice(0, 20)}"`);
+		if (headers.has('etag')) headers.set('etag', await etagOf(bytes));
 		return new Response(bytes, { status: answer.status, statusText: answer.statusText, headers });
 	};
 	const start = START.exec(html)?.[2];
@@ -119,11 +121,4 @@ async function allowing(page: string, headers: Headers, from: string, to: string
 	const policy = headers.get('content-security-policy');
 	if (policy) headers.set('content-security-policy', policy.replace(old, now));
 	return page.replace(old, () => now);
-}
-
-const digest = async (code: string) => `'sha256-${await sha256(new TextEncoder().encode(code))}'`;
-
-/** In base 64. */
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-	return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
 }

@@ -1,9 +1,9 @@
 import { chartById } from '$lib/catalogue';
 import { ledgerFor } from '$lib/figures';
+import { digest } from '$lib/hash';
 import { knownIn, parse, write } from '$lib/view';
 import { FILES, localeOf, type Locale } from '$lib/words';
 import { pathOf, type Site } from './addresses';
-import { digest } from './digest';
 import { asFile, embedChanges, embedDocument, STYLE } from './document';
 import { embedHeaders, embedPolicy, sharedHeaders } from './headers';
 import { parseOptions } from './options';

@@ -1,9 +1,9 @@
 import { chartById, chartList } from '$lib/catalogue';
 import { ledgerFor } from '$lib/figures';
+import { digest } from '$lib/hash';
 import { knownIn, parse } from '$lib/view';
 import type { Locale } from '$lib/words';
 import type { Site } from './addresses';
-import { digest } from './digest';
 import frozen from './frozen/v1.0.0.txt?raw';
 import { heightOf } from './heightOf';
 import { embedModel } from './model';

@@ -1,4 +1,4 @@
-import { digest } from './digest';
+import { etagOf } from '$lib/hash';
 
 /**
  * An answer that caches can keep and ask about: with an ETag, or 304 where the asker has it.
@@ -11,7 +11,7 @@ export async function respond(
 	cache: string,
 	headers: Record<string, string>
 ): Promise<Response> {
-	const etag = `"${(await digest(body)).slice(7, 29)}"`;
+	const etag = await etagOf(body);
 	const all = { ...headers, 'content-type': type, 'cache-control': cache, etag };
 	const held = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? [];
 	// A cache that compressed the answer asks with a weak tag.

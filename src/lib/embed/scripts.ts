@@ -1,6 +1,6 @@
+import { digest } from '$lib/hash';
 import frame from './frame/index.ts?script';
 import host from './host/index.ts?script';
-import { digest } from './digest';
 
 /** What frames load, and what pages that embed load: classic scripts as text. */
 export const SCRIPTS = { frame, host } as const;

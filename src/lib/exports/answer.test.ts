@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answer, etagOf, isHeld, preflight } from './answer';
+import { etagOf } from '$lib/hash';
+import { answer, isHeld, preflight } from './answer';
 import { Memory } from './memory';
 
 const ask = (headers: Record<string, string> = {}) =>

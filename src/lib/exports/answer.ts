@@ -1,3 +1,4 @@
+import { etagOf } from '$lib/hash';
 import { Memory, type Kept } from './memory';
 import { openHeaders } from './problem';
 
@@ -28,15 +29,6 @@ export const DATA_CACHE = 'public, max-age=300, stale-while-revalidate=86400';
 const memory = new Memory(64 * 2 ** 20);
 /** Concurrent questions for one address are worked out once. */
 const pending = new Map<string, Promise<Kept>>();
-
-/** SHA-256 in base 64. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-	return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
-}
-
-/** The strong tag of an answer: a hash of its bytes, so two builds that answer alike agree. */
-export const etagOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
-	`"${(await sha256(bytes)).slice(0, 20)}"`;
 
 /** Whether the asker holds the answer: weak comparison, lists and `*` of RFC 9110. */
 export function isHeld(asked: string | null, etag: string): boolean {

@@ -1,6 +1,7 @@
 import type { AnyChart } from '$lib/catalogue';
+import { digest } from '$lib/hash';
 import { write } from '$lib/view';
-import { answer, sha256, type Made } from './answer';
+import { answer, type Made } from './answer';
 import { chartAsked } from './chartFile';
 import {
 	pictureOptions,
@@ -45,12 +46,12 @@ export async function answerSvg(asking: Asking, id: string): Promise<Response> {
 	if ('refusal' in picture) return picture.refusal;
 	return answer(asking.request, keyOf('svg', picture), async () => {
 		const { svg, style } = drawPicture(picture.chart, picture, picture.options);
-		const hash = await sha256(new TextEncoder().encode(style));
+		const hash = await digest(style);
 		return {
 			body: svg,
 			type: 'image/svg+xml; charset=utf-8',
 			// Opened by itself it is a document of our origin, and nothing in it may run.
-			headers: { 'content-security-policy': `default-src 'none'; style-src 'sha256-${hash}'` }
+			headers: { 'content-security-policy': `default-src 'none'; style-src '${hash}'` }
 		};
 	});
 }
