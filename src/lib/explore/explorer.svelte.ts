@@ -146,7 +146,12 @@ export function provideExplorer(
 	let coming = $state.raw<View | null>(null);
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	let expecting: ReturnType<typeof setTimeout> | undefined;
+	let idle: number | null = null;
 	let expected: readonly Partial<View>[] = [];
+	const expectNothing = () => {
+		clearTimeout(expecting);
+		if (idle !== null) cancelIdleCallback(idle);
+	};
 	/** One in each idle time, so that no press waits for more than that one. */
 	const readyNext = () => {
 		const [next, ...rest] = expected;
@@ -155,7 +160,7 @@ export function provideExplorer(
 		coming = viewOf(
 			new URLSearchParams(write({ ...read.view, ...next }, undefined, defaults))
 		).view;
-		requestIdleCallback(readyNext);
+		idle = requestIdleCallback(readyNext);
 	};
 	const explorer: Explorer = {
 		get ledger() {
@@ -187,11 +192,11 @@ export function provideExplorer(
 			resting = setTimeout(() => (coming = viewOf(searchParams).view), REST);
 		},
 		expect(changes) {
-			expected = changes;
-			clearTimeout(expecting);
+			expectNothing();
 			// Safari has no idle times yet.
-			if ('requestIdleCallback' in window)
-				expecting = setTimeout(() => requestIdleCallback(readyNext), SETTLE);
+			if (!('requestIdleCallback' in window)) return;
+			expected = changes;
+			expecting = setTimeout(() => (idle = requestIdleCallback(readyNext)), SETTLE);
 		},
 		get problems() {
 			return problems;
@@ -205,7 +210,7 @@ export function provideExplorer(
 			addressOf(siteHref(path, locale), { ...settled, tab: 'chart', ...change }),
 		set(change, options) {
 			clearTimeout(resting);
-			expected = [];
+			expectNothing();
 			coming = null;
 			goAfterPaint(here(change, read.view, grammar.kept?.(addressQuery())), options);
 		},
