@@ -1,5 +1,5 @@
 import type { View } from '$lib/view';
-import type { Form, Words } from '$lib/words';
+import { sentenceCase, type Form, type Words } from '$lib/words';
 import * as m from '$messages';
 import {
 	hasSum,
@@ -39,7 +39,8 @@ export function headline(rows: CommitmentRows, view: View, words: Words): string
 	const payers = shortPayers(largest.payers, words);
 	const n = words.count(count);
 	return total
-		? m.commitments_headline({ total, n, sum, payers }, options)
+		? // A bound in words stands first: "at least …".
+			m.commitments_headline({ total: sentenceCase(total), n, sum, payers }, options)
 		: m.commitments_headline_untotalled({ n, payers, sum }, options);
 }
 

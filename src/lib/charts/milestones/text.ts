@@ -1,5 +1,5 @@
 import type { View } from '$lib/view';
-import type { Words } from '$lib/words';
+import { sentenceCase, type Words } from '$lib/words';
 import * as m from '$messages';
 import {
 	figureName,
@@ -34,13 +34,15 @@ export function headline(rows: MilestoneRows, view: View, words: Words): string 
 			options
 		);
 	const inputs = {
-		sum: valueText(largest.valued, oneCurrency(view), words),
+		// A bound in words stands first: "at least …".
+		sum: sentenceCase(valueText(largest.valued, oneCurrency(view), words)),
 		payers: shortPayers(largest.payers, words),
 		date: words.date(largest.date),
 		n: words.count(shown.length),
 		count: releases,
 		releases: words.count(releases)
 	};
+	if (shown.length === 1) return m.milestones_headline_only(inputs, options);
 	return releases > 0
 		? m.milestones_headline(inputs, options)
 		: m.milestones_headline_sums(inputs, options);
