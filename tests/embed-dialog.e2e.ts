@@ -129,9 +129,9 @@ test('the page about embedding: examples live, the element obeys its buttons', a
 	await element.scrollIntoViewIfNeeded();
 	const inside = element.locator('iframe').contentFrame();
 	await expect(inside.locator('[data-drawn]')).toBeAttached();
-	const europe = await inside.locator('.finding').innerText();
+	const europe = await inside.getByRole('heading').innerText();
 	await page.getByRole('button', { name: 'Africa' }).click();
-	await expect(inside.locator('.finding')).not.toHaveText(europe);
+	await expect(inside.getByRole('heading')).not.toHaveText(europe);
 	expect(complaints).toEqual([]);
 });
 

@@ -362,13 +362,13 @@ test('an app that mounts, changes, moves and unmounts the element', async ({
 	await drawn(chart);
 	await fits(chart);
 	await expect(page.getByRole('link', { name: 'Le graphique' })).toBeHidden();
-	const europe = await chart.inside.locator('.finding').innerText();
+	const europe = await chart.inside.getByRole('heading').innerText();
 
 	await page.locator('buildout-chart').evaluate((element) => {
 		element.setAttribute('region', 'africa');
 		element.setAttribute('theme', 'dark');
 	});
-	await expect(chart.inside.locator('.finding')).not.toHaveText(europe);
+	await expect(chart.inside.getByRole('heading')).not.toHaveText(europe);
 	await expect.poll(() => paper(chart)).toBe(DARK);
 	await fits(chart);
 	await page.locator('buildout-chart').evaluate((element) => element.removeAttribute('theme'));

@@ -120,7 +120,7 @@ test('a frame obeys only the window it stands in, and only words from lists', as
 	await host('plain.html');
 	const chart = framed(page);
 	await drawn(chart);
-	const title = await chart.inside.locator('.finding').innerText();
+	const title = await chart.inside.getByRole('heading').innerText();
 	// From inside itself, which is any script but the host's.
 	await chart.inside.locator('body').evaluate(() => {
 		window.postMessage({ ns: 'buildout.embed', v: 1, type: 'set', region: 'africa' }, '*');
@@ -134,7 +134,7 @@ test('a frame obeys only the window it stands in, and only words from lists', as
 		set({ lang: '"><b>' });
 	});
 	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-	await expect(chart.inside.locator('.finding')).toHaveText(title);
+	await expect(chart.inside.getByRole('heading')).toHaveText(title);
 	await expect(chart.inside.locator('html')).not.toHaveAttribute('data-theme', /url/);
 	// A word that is right in form and unknown falls back on the server.
 	await page.evaluate(() =>
@@ -145,7 +145,7 @@ test('a frame obeys only the window it stands in, and only words from lists', as
 				'*'
 			)
 	);
-	await expect(chart.inside.locator('.finding')).toHaveText(title);
+	await expect(chart.inside.getByRole('heading')).toHaveText(title);
 });
 
 test('a loop of growing heights is stopped', async ({ page, host }) => {
