@@ -15,7 +15,7 @@ test.each(LOCALES)('in %s none begins with a small letter, but for a name', (loc
 			SIDES.map((side): View => ({ ...DEFAULT_VIEW, region: [id], side }))
 		)
 	];
-	const names = ledger.figures.flatMap(({ payers }) => payers.map(({ name }) => name));
+	const names = ledger.figures.flatMap(({ payers }) => payers);
 	const small = new Set<string>();
 	for (const chart of chartList())
 		for (const view of views) {
