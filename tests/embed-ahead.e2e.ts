@@ -54,7 +54,7 @@ const moving = (page: Page) =>
 		);
 		return new Promise<{ was: number; is: number; will: number }[]>((resolve) => {
 			new MutationObserver((changes) => {
-				if (!changes.some(({ target }) => (target as Element).ariaHidden)) return;
+				if (!changes.some(({ removedNodes }) => removedNodes.length)) return;
 				const bars = document
 					.getAnimations()
 					.map(({ effect }) => (effect as KeyframeEffect).target!)
@@ -66,11 +66,7 @@ const moving = (page: Page) =>
 						will: Number(bar.getAttribute('width'))
 					}))
 				);
-			}).observe(document.querySelector('main')!, {
-				attributes: true,
-				attributeFilter: ['aria-hidden'],
-				subtree: true
-			});
+			}).observe(document.querySelector('main')!, { childList: true });
 			[...document.querySelectorAll<HTMLElement>('nav a')]
 				.find(({ textContent }) => textContent!.includes('Northern America'))!
 				.click();

@@ -148,14 +148,9 @@ function turnTo(next: HTMLElement, glides: boolean): void {
 	next.ariaHidden = null;
 	focus?.focus({ preventScroll: true });
 	wrap = next;
-	// To take hundreds of elements out of a page takes as long as to show the others: it can wait.
-	last.ariaHidden = 'true';
-	setTimeout(() => {
-		last.remove();
-		// Of the name of one that is open they would be closed.
-		for (const menu of next.querySelectorAll<HTMLDetailsElement>('nav details'))
-			menu.name = 'control';
-	}, 30);
+	last.remove();
+	for (const menu of next.querySelectorAll<HTMLDetailsElement>('nav details'))
+		menu.name = 'control';
 	watch.disconnect();
 	watch.observe(next);
 }
