@@ -162,6 +162,12 @@ export function provideExplorer(
 		).view;
 		idle = requestIdleCallback(readyNext);
 	};
+	const readyLater = () => {
+		expectNothing();
+		// Safari has no idle times yet.
+		if (expected.length > 0 && 'requestIdleCallback' in window)
+			expecting = setTimeout(() => (idle = requestIdleCallback(readyNext)), SETTLE);
+	};
 	const explorer: Explorer = {
 		get ledger() {
 			return ledger;
@@ -186,17 +192,17 @@ export function provideExplorer(
 			const link = element?.closest('a');
 			if (link?.pathname !== page.url.pathname || link.search === page.url.search) {
 				coming = null;
+				readyLater();
 				return;
 			}
+			// What is about to be pressed does not wait for what may be.
+			expectNothing();
 			const { searchParams } = new URL(link.href);
 			resting = setTimeout(() => (coming = viewOf(searchParams).view), REST);
 		},
 		expect(changes) {
-			expectNothing();
-			// Safari has no idle times yet.
-			if (!('requestIdleCallback' in window)) return;
 			expected = changes;
-			expecting = setTimeout(() => (idle = requestIdleCallback(readyNext)), SETTLE);
+			readyLater();
 		},
 		get problems() {
 			return problems;
