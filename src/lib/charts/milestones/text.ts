@@ -42,7 +42,7 @@ export function headline(rows: MilestoneRows, view: View, words: Words): string 
 		count: releases,
 		releases: words.count(releases)
 	};
-	if (shown.length === 1) return m.milestones_headline_only(inputs, options);
+	if (rows.sums.length === 1) return m.milestones_headline_only(inputs, options);
 	return releases > 0
 		? m.milestones_headline(inputs, options)
 		: m.milestones_headline_sums(inputs, options);
