@@ -124,6 +124,8 @@ export function provideExplorer(
 	const known = $derived(knownIn(ledger));
 	const words = $derived(wordsFor(locale));
 	const viewOf = $derived(viewReader(known, defaults, grammar.settle));
+	/** One for links that are pointed at: they must not push out what the page shows. */
+	const viewBehind = $derived(viewReader(known, defaults, grammar.settle));
 	const read = $derived(viewOf(addressQuery()));
 	const settled = $derived(viewOf(settledQuery()).view);
 	const problems = $derived([...read.problems, ...(grammar.problems?.(addressQuery()) ?? [])]);
@@ -157,9 +159,7 @@ export function provideExplorer(
 		const [next, ...rest] = expected;
 		expected = rest;
 		if (!next) return;
-		coming = viewOf(
-			new URLSearchParams(write({ ...read.view, ...next }, undefined, defaults))
-		).view;
+		coming = { ...read.view, ...next };
 		idle = requestIdleCallback(readyNext);
 	};
 	const readyLater = () => {
@@ -198,7 +198,7 @@ export function provideExplorer(
 			// What is about to be pressed does not wait for what may be.
 			expectNothing();
 			const { searchParams } = new URL(link.href);
-			resting = setTimeout(() => (coming = viewOf(searchParams).view), REST);
+			resting = setTimeout(() => (coming = viewBehind(searchParams).view), REST);
 		},
 		expect(changes) {
 			expected = changes;

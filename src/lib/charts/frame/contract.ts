@@ -152,11 +152,11 @@ export function defineChart<Rows extends object>(chart: Chart<Rows>): Chart<Rows
 	};
 	return {
 		...chart,
-		headline: said((...asked) => chart.headline(...asked)),
-		subtitle: said((...asked) => chart.subtitle(...asked)),
-		describe: said((...asked) => chart.describe(...asked)),
-		notes: said((...asked) => chart.notes(...asked)),
-		legend: said((...asked) => chart.legend(...asked)),
+		headline: said(chart.headline),
+		subtitle: said(chart.subtitle),
+		describe: said(chart.describe),
+		notes: said(chart.notes),
+		legend: said(chart.legend),
 		layout: (rows, view, size, words) =>
 			laidOut(`${keyOfRows(rows, view, words)} ${JSON.stringify(size)}`, () =>
 				chart.layout(rows, view, size, words)

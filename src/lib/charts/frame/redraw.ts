@@ -66,9 +66,6 @@ interface Piece {
 	readonly drawn: Drawn;
 }
 
-/** Elements kept out of the drawing: some of its marks in every view a reader is near to. */
-const MOST_SPARE = 1500;
-
 export interface Redrawing {
 	/** Makes it another drawing. */
 	redraw(next: Drawing): void;
@@ -86,7 +83,7 @@ export function redrawing(svg: SVGElement, drawn: Drawing): Redrawing {
 	let last = drawn;
 	/** Made when first needed: most drawings stay as they are. */
 	let parts: readonly Part[] | null = null;
-	/** By key: what has left, and what was made ready. */
+	/** By key: what has left, and what was made ready. At most what the records can be drawn as. */
 	const spare = new Map<string, Piece>();
 	/** Of the scenes that charts keep. */
 	const readied = new WeakMap<Scene, { readonly drawing: Drawing; parts: readonly Part[] }>();
@@ -102,13 +99,12 @@ export function redrawing(svg: SVGElement, drawn: Drawing): Redrawing {
 	}
 
 	function keep({ key, drawn, isMark }: Part, element: Element) {
-		if (spare.size >= MOST_SPARE) spare.clear();
 		// Without what a pointer left on it.
 		if (isMark) element.setAttribute('class', String(drawn.attributes.class));
 		spare.set(key, { element, drawn });
 	}
 
-	/** The parts of a drawing, all that neither stand in `there` nor are kept made. */
+	/** The parts of a drawing; those that neither stand in `there` nor are spare are made, as spare ones. */
 	function ready(next: Drawing, there: ReadonlyMap<string, Piece>): readonly Part[] {
 		const known = readied.get(next.scene);
 		const nextParts = known && isSame(known.drawing, next) ? known.parts : partsOf(next);
