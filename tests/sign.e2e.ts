@@ -53,6 +53,24 @@ test('what is chosen before the code is there is asked for once it is', async ({
 	await expect(page.locator('h1')).toContainText('€');
 });
 
+test('come back to, a page stays where its reader scrolls it while it comes to life', async ({
+	page
+}) => {
+	const top = () => page.evaluate(() => scrollY);
+	await page.goto('/figures');
+	await live(page);
+	await page.evaluate(() => scrollTo(0, 1200));
+	const letGo = await slowCode(page);
+	await page.reload();
+	await expect.poll(top).toBe(1200);
+	await page.mouse.move(200, 200);
+	await page.mouse.wheel(0, -700);
+	await expect.poll(top).toBe(500);
+	letGo();
+	await expect(page.locator('html[data-live]')).toBeAttached();
+	expect(await top()).toBe(500);
+});
+
 test('where the code does not come, a mark leads to its figure', async ({ page }) => {
 	await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
 	await page.goto('/charts/commitments');
