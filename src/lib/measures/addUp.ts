@@ -11,13 +11,9 @@ type Sum = Pick<Total, 'low' | 'high' | 'openAbove' | 'grossLow' | 'counted' | '
  * in the order of ids, so that not even rounding depends on the order of the records.
  */
 export function addUp(counted: readonly Valued[], nesting: Nesting): Sum {
-	const rows = inOrderOfIds(counted, (row) => row.figure.id, nesting);
+	const { items: rows, positions } = inOrderOfIds(counted, (row) => row.figure.id, nesting);
 	const lows = rows.map((row) => row.low ?? 0);
-	const neighbours = overlapsAmong(
-		rows.map((row) => row.figure),
-		nesting
-	);
-	const chosen = heaviestApart(lows, neighbours);
+	const chosen = heaviestApart(lows, overlapsAmong(positions, nesting));
 	return {
 		low: chosen.reduce((sum, at) => sum + lows[at]!, 0),
 		high: rows.reduce((sum, row) => sum + (row.high ?? row.low ?? 0), 0),

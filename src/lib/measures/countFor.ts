@@ -46,7 +46,7 @@ export function countFor(
 	const cover = coverOf(request.region, known);
 	const coverOther = coverOf(request.counterpart ?? [], known);
 	const totalled = (TOTALLED_NATURES as readonly Nature[]).includes(nature);
-	const values = new Map<Figure, Valued>();
+	const rows: Valued[] = [];
 	const leftOut: LeftOut[] = [];
 	for (const figure of select(known, { ...request, nature: [nature], asof: null })) {
 		const out = (why: LeftOut['why'], because: string | null = null) =>
@@ -62,11 +62,14 @@ export function countFor(
 			const row = valued(figure, basis, known);
 			const why = row.why ?? refuse(figure);
 			if (why !== null) out(why);
-			else values.set(figure, row);
+			else rows.push(row);
 		}
 	}
-	const once = countOnce([...values.keys()], nesting);
-	const out = inOrderOfIds([...leftOut, ...once.leftOut], ({ id }) => id, nesting);
-	const counted = once.counted.map((figure) => values.get(figure)!);
+	const once = countOnce(
+		rows.map((row) => row.figure),
+		nesting
+	);
+	const out = inOrderOfIds([...leftOut, ...once.leftOut], ({ id }) => id, nesting).items;
+	const counted = once.counted.map((place) => rows[place]!);
 	return { nature, currency, counted, leftOut: out, known, nesting };
 }

@@ -7,63 +7,67 @@ import type { LeftOut } from './types';
  * Of the candidates, those that no other candidate already contains: one telling of each sum, no
  * part beside its whole, no raising of money beside what it pays for. Every one left out names the
  * telling or the counted figure that contains it.
+ *
+ * @returns `counted` by place in `candidates`, ascending
  */
 export function countOnce(
 	candidates: readonly Figure[],
 	{ position, told, paid }: Nesting
-): { counted: Figure[]; leftOut: LeftOut[] } {
-	const best = bestByClass(candidates, paid, position);
+): { counted: number[]; leftOut: LeftOut[] } {
+	const positions = Int32Array.from(candidates, ({ id }) => position.get(id)!);
+	const classIn = ({ classOf }: Nest, place: number) => classOf[positions[place]!]!;
+	const better = (a: number, b: number) => {
+		if (a < 0 || b < 0) return Math.max(a, b);
+		return preferTelling(candidates[a]!, candidates[b]!) <= 0 ? a : b;
+	};
+	const bestByClass = (places: readonly number[], nest: Nest): ByClass => {
+		const best = new Int32Array(nest.above.length).fill(-1);
+		for (const place of places) {
+			const at = classIn(nest, place);
+			best[at] = better(best[at]!, place);
+		}
+		return best;
+	};
+	/** The best of each class, or of a class above it; `outer` looks above first. */
+	const highest = (best: ByClass, { above }: Nest, outer: boolean): ByClass => {
+		const found = new Int32Array(best.length);
+		above.forEach((wholes, at) => {
+			let over = -1;
+			for (const whole of wholes) over = better(over, found[whole]!);
+			const [first, second] = outer ? [over, best[at]!] : [best[at]!, over];
+			found[at] = first < 0 ? second : first;
+		});
+		return found;
+	};
+
+	const all = candidates.map((_, place) => place);
+	const best = bestByClass(all, paid);
 	const outermost = highest(best, paid, true);
-	const counted = candidates.filter((figure) => {
-		const at = paid.classOf[position.get(figure.id)!]!;
-		return best[at] === figure && outermost[at] === figure;
-	});
+	const isCounted = (place: number) => {
+		const at = classIn(paid, place);
+		return best[at] === place && outermost[at] === place;
+	};
+	const counted = all.filter(isCounted);
 	if (counted.length === candidates.length) return { counted, leftOut: [] };
-	const kept = new Set(counted);
-	const tellings = bestByClass(candidates, told, position);
-	const wholes = highest(bestByClass(counted, told, position), told, false);
-	const payees = highest(bestByClass(counted, paid, position), paid, false);
-	const leftOut = candidates
-		.filter((figure) => !kept.has(figure))
-		.map((figure): LeftOut => {
-			const at = position.get(figure.id)!;
-			const telling = tellings[told.classOf[at]!]!;
-			if (telling !== figure) return { id: figure.id, why: 'same-money', because: telling.id };
-			const whole = wholes[told.classOf[at]!];
-			if (whole) return { id: figure.id, why: 'part-of', because: whole.id };
-			return { id: figure.id, why: 'financed-by', because: payees[paid.classOf[at]!]!.id };
+	const tellings = bestByClass(all, told);
+	const wholes = highest(bestByClass(counted, told), told, false);
+	const payees = highest(bestByClass(counted, paid), paid, false);
+	const leftOut = all
+		.filter((place) => !isCounted(place))
+		.map((place): LeftOut => {
+			const out = (why: LeftOut['why'], because: number) => ({
+				id: candidates[place]!.id,
+				why,
+				because: candidates[because]!.id
+			});
+			const at = classIn(told, place);
+			const telling = tellings[at]!;
+			if (telling !== place) return out('same-money', telling);
+			const whole = wholes[at]!;
+			return whole >= 0 ? out('part-of', whole) : out('financed-by', payees[classIn(paid, place)]!);
 		});
 	return { counted, leftOut };
 }
 
-type ByClass = (Figure | undefined)[];
-
-function better(a: Figure | undefined, b: Figure | undefined): Figure | undefined {
-	if (!a || !b) return a ?? b;
-	return preferTelling(a, b) <= 0 ? a : b;
-}
-
-function bestByClass(
-	figures: readonly Figure[],
-	{ classOf, above }: Nest,
-	position: Nesting['position']
-): ByClass {
-	// As long as it gets: a list that is filled from its far end is slow.
-	const best: ByClass = Array.from({ length: above.length });
-	for (const figure of figures) {
-		const at = classOf[position.get(figure.id)!]!;
-		best[at] = better(best[at], figure);
-	}
-	return best;
-}
-
-/** The figure of each class, or of a class above it; `outer` looks above first. */
-function highest(best: ByClass, { above }: Nest, outer: boolean): ByClass {
-	const found: ByClass = [];
-	above.forEach((wholes, at) => {
-		let over: Figure | undefined;
-		for (const whole of wholes) over = better(over, found[whole]);
-		found[at] = outer ? (over ?? best[at]) : (best[at] ?? over);
-	});
-	return found;
-}
+/** By class of a nest a place among the candidates; -1 for none. */
+type ByClass = Int32Array;

@@ -16,6 +16,10 @@ export function heaviestApart(weights: readonly number[], neighbours: Neighbours
 	const chosen: number[] = [];
 	weights.forEach((weight, start) => {
 		if (seen[start] || !(weight > 0)) return;
+		if (neighbours[start]!.size === 0) {
+			chosen.push(start);
+			return;
+		}
 		const group = [start];
 		seen[start] = 1;
 		for (let read = 0; read < group.length; read++) {

@@ -14,8 +14,8 @@ export function otherRegions(
 	ledger: Pick<Ledger, 'places'>
 ): string | null {
 	const places = placesOn(figure, side);
+	if (places.every(cover)) return null;
 	const outside = places.filter((place) => !cover(place));
-	if (outside.length === 0) return null;
 	const regionOf = (place: string) => ledger.places[place]?.region ?? 'worldwide';
 	const chosen = new Set(places.filter(cover).map(regionOf));
 	const names = outside.map((place) => (chosen.has(regionOf(place)) ? place : regionOf(place)));

@@ -1,53 +1,69 @@
-import type { Figure } from '$lib/figures';
+import type { Neighbours } from './heaviestApart';
 import type { Nesting } from './nestingOf';
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
- * Which counted figures share money, by position in `counted`. Two do when they, or anything inside
+ * Which counted figures share money, by place in `counted`. Two do when they, or anything inside
  * them, are said to overlap, or when the same part is said to lie in both. Parts count here whether
  * or not they are in the selection, so that showing or hiding one cannot move the total.
+ *
+ * @param counted positions in the ledger
  */
 export function overlapsAmong(
-	counted: readonly Figure[],
-	{ position, told, overlaps }: Nesting
-): readonly ReadonlySet<number>[] {
-	const apart = counted.map(() => new Set<number>());
-	const holders = holdersByClass(counted, told, position);
+	counted: ArrayLike<number>,
+	{ told, overlaps }: Pick<Nesting, 'told' | 'overlaps'>
+): Neighbours {
+	const apart: ReadonlySet<number>[] = Array.from({ length: counted.length }, () => NONE);
+	const add = (a: number, b: number) => {
+		if (apart[a] === NONE) apart[a] = new Set([b]);
+		else (apart[a] as Set<number>).add(b);
+	};
 	const join = (a: number, b: number) => {
 		if (a === b) return;
-		apart[a]!.add(b);
-		apart[b]!.add(a);
+		add(a, b);
+		add(b, a);
 	};
-	for (const [at, both] of holders) {
+	const holders = holdersByClass(counted, told);
+	for (const at of holders.held) {
+		const both = holders.of(at);
 		for (const a of both) for (const b of both) join(a, b);
 		for (const other of overlaps.get(at) ?? [])
-			for (const a of both) for (const b of holders.get(other) ?? []) join(a, b);
+			for (const a of both) for (const b of holders.of(other)) join(a, b);
 	}
 	return apart;
 }
 
 /**
- * For each class the counted figures that it is or lies inside. Walked down from what is counted, so
- * that a small part of the ledger costs little: a total by country asks for each country.
+ * For each class the counted figures that it is or lies inside: walked down from what is counted,
+ * and kept as chains in flat lists, since a list for each class would cost more than the walk.
  */
-function holdersByClass(
-	counted: readonly Figure[],
-	{ classOf, below }: Nesting['told'],
-	position: Nesting['position']
-): ReadonlyMap<number, readonly number[]> {
-	const holders = new Map<number, number[]>();
-	counted.forEach((figure, at) => {
-		const open = [classOf[position.get(figure.id)!]!];
-		const seen = new Set(open);
-		for (const inside of open) {
-			const list = holders.get(inside);
-			if (list) list.push(at);
-			else holders.set(inside, [at]);
-			for (const next of below[inside]!) {
-				if (seen.has(next)) continue;
-				seen.add(next);
-				open.push(next);
-			}
+function holdersByClass(counted: ArrayLike<number>, { classOf, below }: Nesting['told']) {
+	const latest = new Int32Array(below.length).fill(-1);
+	const holder: number[] = [];
+	const earlier: number[] = [];
+	const held: number[] = [];
+	const open: number[] = [];
+	for (let at = 0; at < counted.length; at++) {
+		const hold = (inside: number) => {
+			const last = latest[inside]!;
+			if (last >= 0 && holder[last] === at) return;
+			if (last < 0) held.push(inside);
+			latest[inside] = holder.length;
+			holder.push(at);
+			earlier.push(last);
+			open.push(inside);
+		};
+		hold(classOf[counted[at]!]!);
+		for (let inside = open.pop(); inside !== undefined; inside = open.pop())
+			for (const next of below[inside]!) hold(next);
+	}
+	return {
+		held,
+		of(inside: number): readonly number[] {
+			const found: number[] = [];
+			for (let link = latest[inside]!; link >= 0; link = earlier[link]!) found.push(holder[link]!);
+			return found;
 		}
-	});
-	return holders;
+	};
 }

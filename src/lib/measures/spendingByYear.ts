@@ -3,6 +3,7 @@ import { atYearMean } from './atYearMean';
 import { constantPrices } from './constantPrices';
 import { countFor } from './countFor';
 import { coverOf } from './coverOf';
+import { groupedBy } from './groupedBy';
 import { heaviestApart } from './heaviestApart';
 import { overlapsAmong } from './overlapsAmong';
 import { reporterOf, type Reported } from './reportedIn';
@@ -78,9 +79,15 @@ export function spendingByYear(
 	);
 	const { known, counted, nature, currency } = count;
 	const figures = counted.map((row) => row.figure);
-	const neighbours = overlapsAmong(figures, count.nesting);
-	const regionOf = (figure: Figure) =>
-		oneRow(request.side === 'payer' ? figure.payerRegions : figure.destinationRegions);
+	const { position } = count.nesting;
+	const neighbours = overlapsAmong(
+		figures.map(({ id }) => position.get(id)!),
+		count.nesting
+	);
+	const regions = figures.map((figure) =>
+		oneRow(request.side === 'payer' ? figure.payerRegions : figure.destinationRegions)
+	);
+	const spread = figures.map(yearsOf);
 	const reports = reportsFor(known, request, nature, currency);
 	const order: readonly Row[] = [...known.regions.map(({ id }) => id), 'several', 'worldwide'];
 
@@ -90,9 +97,7 @@ export function spendingByYear(
 		counted: figures.map(({ id }) => id),
 		leftOut: count.leftOut,
 		years: years.map((year): SpendingYear => {
-			const share = figures.map(
-				(figure) => yearsOf(figure)?.find((one) => one.year === year)?.share ?? 0
-			);
+			const share = spread.map((of) => of?.find((one) => one.year === year)?.share ?? 0);
 			const found = figures.map((figure, at) =>
 				share[at]! > 0 ? reports(figure, year) : NO_REPORTS
 			);
@@ -109,10 +114,12 @@ export function spendingByYear(
 				stays(at) && apart(at) ? (row.low ?? 0) * share[at]! : 0
 			);
 			const inLow = new Set(heaviestApart(lows, neighbours));
+			const standing = groupedBy(
+				counted.map((row, at) => ({ row, at })).filter(({ at }) => stays(at)),
+				({ at }) => regions[at]!
+			);
 			const parts = order.flatMap((region): YearPart[] => {
-				const plans = counted
-					.map((row, at) => ({ row, at }))
-					.filter(({ row, at }) => stays(at) && regionOf(row.figure) === region)
+				const plans = (standing.get(region) ?? [])
 					.map(({ row, at }) => ({
 						id: row.figure.id,
 						low: row.low === null ? null : row.low * share[at]!,

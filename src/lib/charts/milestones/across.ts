@@ -96,24 +96,17 @@ export function across(
 			const texts = labelFor(row, x, y, r.outer, view, words, size.compact);
 			labels.set(row.id, room.placeAll(texts) ?? []);
 		});
-	const hung = releases.map((row, at) => ({ row, lane: lanes[at]! }));
-	const nodes: SceneNode[] = [years];
-	for (const row of all) {
-		if (row.kind === 'sum') {
-			const place = places.find((one) => one.row === row)!;
-			nodes.push(
-				markOf(row, view, words, [
-					...circleShapes(row, place.radii, place.x, place.y),
-					...(labels.get(row.id) ?? [])
-				])
-			);
-		} else {
-			const { lane } = hung.find((one) => one.row === row)!;
-			const y = baseline + AXIS + lane * kind.lane + kind.label;
-			nodes.push(markOf(row, view, words, hanging(row, axis, baseline, y, kind.label, size)));
-		}
-	}
-	return { height, nodes };
+	const marks = new Map<Milestone, SceneNode>();
+	for (const { row, radii: r, x, y } of places)
+		marks.set(
+			row,
+			markOf(row, view, words, [...circleShapes(row, r, x, y), ...(labels.get(row.id) ?? [])])
+		);
+	releases.forEach((row, at) => {
+		const y = baseline + AXIS + lanes[at]! * kind.lane + kind.label;
+		marks.set(row, markOf(row, view, words, hanging(row, axis, baseline, y, kind.label, size)));
+	});
+	return { height, nodes: [years, ...all.map((row) => marks.get(row)!)] };
 }
 
 /** Circles on the line at the box's own width; smaller ones where they would stand too high. */

@@ -1,5 +1,5 @@
 import type { DatedTo, Figure, Ledger, LedgerEvent } from '$lib/figures';
-import { knownOn, selectInForce, valued, type Valued } from '$lib/measures';
+import { figuresById, knownOn, selectInForce, valued, type Valued } from '$lib/measures';
 import type { View } from '$lib/view';
 import {
 	byTier,
@@ -80,7 +80,7 @@ export function rows(ledger: Ledger, asked: View): MilestoneRows {
 			valued: valued(figure, view, known)
 		}))
 		.sort((a, b) => byTier(a.valued, b.valued));
-	const figures = new Map(known.figures.map((figure) => [figure.id, figure]));
+	const figures = figuresById(known);
 	const releases = known.events
 		.filter((event) => inYears(event.date, view) && isRelease(event, figures))
 		.map((event): Release => ({
