@@ -42,7 +42,8 @@ function moved(shape: Shape, [dx, dy]: Place): Shape {
 
 /**
  * A mark as if it stood at the corner of the drawing, and where it belongs: rows of a chart then
- * differ in what they say and not in every coordinate, which an embed's readers need not load.
+ * differ in what they say and not in every coordinate, which nobody need load, and a row that moves
+ * is one thing that changes, not each of its shapes and texts.
  *
  * @returns `to` in pixels; null where a shape of the mark cannot be moved.
  */

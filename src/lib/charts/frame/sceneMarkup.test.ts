@@ -18,15 +18,15 @@ const hrefOf = (id: string) => `/figures/${id}`;
 test('a mark is a link to its figure, named by the image in it', () => {
 	expect(sceneMarkup({ scene: scene(mark('a')), uid: 's', hrefOf })).toBe(
 		'<g><a class="mark" href="/figures/a" data-key="a" data-tip="Tip of a\nand more">' +
-			'<g role="img" aria-label="Name of a">' +
-			'<rect y="10" width="20.3" height="0" class="f-europe"/></g></a></g>'
+			'<g role="img" transform="translate(0 10)" aria-label="Name of a">' +
+			'<rect width="20.3" height="0" class="f-europe"/></g></a></g>'
 	);
 });
 
 test('a file has neither links nor tips', () => {
 	expect(sceneMarkup({ scene: scene(mark('a')), uid: 's', tips: false })).toBe(
-		'<g><g class="mark" role="img" data-key="a" aria-label="Name of a">' +
-			'<rect y="10" width="20.3" height="0" class="f-europe"/></g></g>'
+		'<g><g class="mark" role="img" transform="translate(0 10)" data-key="a" aria-label="Name of a">' +
+			'<rect width="20.3" height="0" class="f-europe"/></g></g>'
 	);
 });
 

@@ -15,7 +15,7 @@ export interface Drawing {
 	readonly hrefOf?: ((figure: string) => string) | null;
 	/** Tips are for pages: a file cannot show them. */
 	readonly tips?: boolean;
-	/** Drawn with as little markup as can be, for embeds: rows are moved down as a whole. */
+	/** Drawn with as little markup as can be, for embeds. */
 	readonly lean?: boolean;
 }
 
@@ -137,7 +137,7 @@ function drawShape(shape: Shape, uid: string): Drawn {
 function drawMark(mark: Mark, state: string, drawing: Drawing): Drawn {
 	const { uid, hrefOf, lean, tips = true } = drawing;
 	const href = hrefOf && mark.figures[0] ? hrefOf(mark.figures[0]) : null;
-	const { to, children } = lean ? lifted(mark) : { to: null, children: mark.children };
+	const { to, children } = lifted(mark);
 	const shapes = children.map((shape) => drawShape(shape, uid));
 	const image = {
 		role: 'img',
