@@ -172,7 +172,7 @@ async function answer(tab, { points, press = '', shows }, step) {
 		await tab.mouse.up();
 	}
 	const ms = await took.evaluate(({ answer }) => answer);
-	// The address follows, and what a chart does in idle time.
-	await tab.waitForTimeout(300);
+	// The address follows, and what a chart does in idle time; who reads the answer takes as long.
+	await tab.waitForTimeout(1000);
 	return ms;
 }
