@@ -114,11 +114,14 @@ function prepare(address: string, lays = false): Promise<HTMLElement | null> {
 	return coming;
 }
 
-/** Out of sight, so that the press has only to turn to it. */
-function layOut(next: HTMLElement): void {
+/**
+ * Out of sight, so that the press has only to turn to it.
+ * @param glides as for `turnTo`.
+ */
+function layOut(next: HTMLElement, glides = true): void {
 	ahead?.remove();
 	wrap.after((ahead = next));
-	moves = calm.matches ? [] : movesOf(wrap, next);
+	moves = calm.matches || !glides ? [] : movesOf(wrap, next);
 	// What a reader opened stays open; of the same name it would close the one that is seen.
 	const opened = wrap.querySelectorAll('details');
 	next.querySelectorAll('details').forEach((one, at) => {
@@ -139,11 +142,12 @@ function live(view: Element): void {
 
 /** @param glides marks that stay move to their new place. */
 function turnTo(next: HTMLElement, glides: boolean): void {
-	if (ahead !== next) layOut(next);
+	if (ahead !== next) layOut(next, glides);
 	ahead = null;
 	const last = wrap;
 	const focus = twinOf(document.activeElement!, last, next);
-	for (const move of moves) move[glides ? 'play' : 'cancel']();
+	// Marks stand where they go from: to let them go would hold back the frame that shows the change.
+	setTimeout((going: typeof moves) => going.forEach((move) => move.play()), 20, moves);
 	root.classList.remove('stretch');
 	next.ariaHidden = null;
 	focus?.focus({ preventScroll: true });
