@@ -1,4 +1,4 @@
-/** What embeds leave out of every chart's marks comes back whole. */
+/** What drawings leave out of every chart's marks comes back whole: places in all, tips in embeds. */
 import { lifted, marksOf, shortTip, sizeOf, tipLines, type Shape } from '$lib/charts/frame';
 import { ledgerFor } from '$lib/figures';
 import { DEFAULT_VIEW } from '$lib/view';
