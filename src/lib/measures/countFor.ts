@@ -8,18 +8,20 @@ import {
 import { countOnce } from './countOnce';
 import { coverOf } from './coverOf';
 import { knownOn } from './knownOn';
-import { inOrderOfIds, nestingOf, type Nesting } from './nestingOf';
+import { inOrderOfIds, type Listed } from './listed';
+import { nestingOf, type Nesting } from './nestingOf';
 import { otherRegions } from './otherRegions';
-import { select } from './select';
+import { selects } from './select';
 import { otherSide, type Basis, type LeftOut, type TotalRequest, type Valued } from './types';
-import { valued } from './valued';
+import { valuer } from './valued';
 
 export interface Count {
 	readonly nature: Nature;
 	readonly currency: Currency;
-	readonly counted: readonly Valued[];
+	/** In the ledger's order. */
+	readonly counted: Listed<Valued>;
 	/** By id. */
-	readonly leftOut: readonly LeftOut[];
+	readonly leftOut: Listed<LeftOut>;
 	/** The ledger as known on the day asked for. */
 	readonly known: Ledger;
 	readonly nesting: Nesting;
@@ -46,30 +48,42 @@ export function countFor(
 	const cover = coverOf(request.region, known);
 	const coverOther = coverOf(request.counterpart ?? [], known);
 	const totalled = (TOTALLED_NATURES as readonly Nature[]).includes(nature);
-	const rows: Valued[] = [];
-	const leftOut: LeftOut[] = [];
-	for (const figure of select(known, { ...request, nature: [nature], asof: null })) {
-		const out = (why: LeftOut['why'], because: string | null = null) =>
-			leftOut.push({ id: figure.id, why, because });
+	const asks = selects(known, { ...request, nature: [nature] });
+	const valueOf = valuer(basis, known);
+	const outBefore = (figure: Figure): readonly [LeftOut['why'], string | null] | null => {
+		if (!totalled) return ['no-total', null];
+		if (figure.status === 'superseded') return ['superseded', figure.supersededBy];
+		if (figure.status === 'cancelled') return ['cancelled', null];
 		const elsewhere =
 			otherRegions(figure, side, cover, known) ??
 			otherRegions(figure, otherSide(side), coverOther, known);
-		if (!totalled) out('no-total');
-		else if (figure.status === 'superseded') out('superseded', figure.supersededBy);
-		else if (figure.status === 'cancelled') out('cancelled');
-		else if (elsewhere !== null) out('spans', elsewhere);
+		return elsewhere === null ? null : ['spans', elsewhere];
+	};
+	const rows = { items: [] as Valued[], positions: [] as number[] };
+	const leftOut = { items: [] as LeftOut[], positions: [] as number[] };
+	const out = (at: number, why: LeftOut['why'], because: string | null) => {
+		leftOut.items.push({ id: known.figures[at]!.id, why, because });
+		leftOut.positions.push(at);
+	};
+	known.figures.forEach((figure, at) => {
+		if (!asks(figure)) return;
+		const before = outBefore(figure);
+		if (before) return out(at, ...before);
+		const row = valueOf(at);
+		const why = row.why ?? refuse(figure);
+		if (why !== null) return out(at, why, null);
+		rows.items.push(row);
+		rows.positions.push(at);
+	});
+	const reasons = countOnce(known.figures, rows.positions, nesting);
+	const counted = { items: [] as Valued[], positions: [] as number[] };
+	rows.positions.forEach((at, place) => {
+		const reason = reasons[place];
+		if (reason) out(at, reason.why, known.figures[reason.because]!.id);
 		else {
-			const row = valued(figure, basis, known);
-			const why = row.why ?? refuse(figure);
-			if (why !== null) out(why);
-			else rows.push(row);
+			counted.items.push(rows.items[place]!);
+			counted.positions.push(at);
 		}
-	}
-	const once = countOnce(
-		rows.map((row) => row.figure),
-		nesting
-	);
-	const out = inOrderOfIds([...leftOut, ...once.leftOut], ({ id }) => id, nesting).items;
-	const counted = once.counted.map((place) => rows[place]!);
-	return { nature, currency, counted, leftOut: out, known, nesting };
+	});
+	return { nature, currency, counted, leftOut: inOrderOfIds(leftOut, nesting), known, nesting };
 }

@@ -19,15 +19,37 @@ export function gdpShare(perYear: Interval, figure: Figure, side: Side, ledger: 
 	if (places.length === 0 || places.includes('WLD')) {
 		return { value: null, year: null, why: 'no-place' };
 	}
-	const known = Object.keys(ledger.gdp['WLD'] ?? {}).map(Number);
-	const year = Math.min(Math.max(firstYearOf(figure), Math.min(...known)), Math.max(...known));
+	const known = yearsIn(ledger.gdp['WLD'] ?? {});
+	const year = Math.min(
+		Math.max(firstYearOf(figure), known[0] ?? Infinity),
+		known.at(-1) ?? -Infinity
+	);
 	const gdp = sumOverPlaces(places, (place) => nearest(ledger.gdp[place], year), ledger);
 	if (gdp === null) return { value: null, year: null, why: 'no-gdp' };
 	return { value: scaleInterval(perYear, 100, gdp), year, why: null };
 }
 
-function nearest(row: Readonly<Record<string, number>> | undefined, year: number) {
-	const years = Object.keys(row ?? {}).map(Number);
-	const best = years.sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || b - a)[0];
-	return best === undefined ? undefined : row?.[best];
+type Row = Readonly<Record<string, number>>;
+
+/** Of two years as near the later one. */
+function nearest(row: Row | undefined, year: number) {
+	if (!row) return undefined;
+	let best: number | undefined;
+	for (const one of yearsIn(row))
+		if (best === undefined || Math.abs(one - year) <= Math.abs(best - year)) best = one;
+	return best === undefined ? undefined : row[best];
+}
+
+const made = new WeakMap<Row, readonly number[]>();
+
+/** The years of a row, ascending; worked out once, since each figure asks. */
+function yearsIn(row: Row): readonly number[] {
+	let years = made.get(row);
+	if (!years) {
+		years = Object.keys(row)
+			.map(Number)
+			.sort((a, b) => a - b);
+		made.set(row, years);
+	}
+	return years;
 }

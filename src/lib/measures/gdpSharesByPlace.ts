@@ -1,11 +1,11 @@
 import type { Ledger, Nature } from '$lib/figures';
-import { addUp } from './addUp';
+import { addUp, type Summand } from './addUp';
 import { countFor } from './countFor';
 import { firstYearOf } from './firstYearOf';
 import { gdpShare } from './gdpShare';
-import { groupedBy } from './groupedBy';
-import { onlyPlaceOf, totalsByPlace } from './totalsByPlace';
-import type { PlaceShare, TotalRequest } from './types';
+import { cutBy } from './listed';
+import { onlyPlaceOf, placeTotals } from './totalsByPlace';
+import type { PlaceShare, Side, TotalRequest, Valued } from './types';
 
 /**
  * The yearly sums of each row of `totalsByPlace` against the GDP of its place. Each counted figure is
@@ -25,26 +25,31 @@ export function gdpSharesByPlace(
 		prices: 'nominal'
 	};
 	const { side } = request;
-	const { counted, known, nesting } = countFor(ledger, yearly, asked);
-	const shares = groupedBy(
-		counted.map((row) => ({ row, found: gdpShare(row, row.figure, side, known) })),
-		({ row }) => onlyPlaceOf(row.figure, side)
-	);
-	return totalsByPlace(ledger, yearly, asked).map((total) => {
-		const own = shares.get(total.place) ?? [];
-		const years = own.map(({ row }) => firstYearOf(row.figure));
-		const alike = total.place !== 'several' && own.every(({ found }) => found.value !== null);
+	const count = countFor(ledger, yearly, asked);
+	const { counted, known, nesting } = count;
+	const countedIn = cutBy(counted, (at) => onlyPlaceOf(known.figures[at]!, side));
+	return placeTotals(count, side).map((total) => {
+		const { items, positions } = countedIn.of(total.place);
+		const shares =
+			total.place === 'several' ? [] : items.flatMap((row) => shareOf(row, side, known));
 		const sum =
-			alike && own.length > 0
-				? addUp(
-						own.map(({ row, found }) => ({ ...row, ...found.value! })),
-						nesting
-					)
+			items.length > 0 && shares.length === items.length
+				? addUp({ items: shares, positions }, nesting)
 				: null;
 		return {
 			...total,
 			share: sum && { low: sum.low, high: sum.high, openAbove: sum.openAbove },
-			firstYears: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null
+			firstYears: firstYearsOf(items)
 		};
 	});
+}
+
+function shareOf(row: Valued, side: Side, ledger: Ledger): readonly Summand[] {
+	const { value } = gdpShare(row, row.figure, side, ledger);
+	return value ? [{ ...value, figure: row.figure }] : [];
+}
+
+function firstYearsOf(rows: readonly Valued[]): PlaceShare['firstYears'] {
+	const years = rows.map(({ figure }) => firstYearOf(figure)).sort((a, b) => a - b);
+	return years.length > 0 ? [years[0]!, years.at(-1)!] : null;
 }

@@ -11,14 +11,14 @@ const EXACT_UP_TO = 40;
  * ascending. Each group that hangs together is solved on its own; a larger one gets a good set
  * instead of the best, which as a lower bound is still true. What weighs nothing is not chosen.
  */
-export function heaviestApart(weights: readonly number[], neighbours: Neighbours): number[] {
+export function heaviestApart(weights: ArrayLike<number>, neighbours: Neighbours): number[] {
 	const seen = new Uint8Array(weights.length);
-	const chosen: number[] = [];
-	weights.forEach((weight, start) => {
-		if (seen[start] || !(weight > 0)) return;
+	const isChosen = new Uint8Array(weights.length);
+	for (let start = 0; start < weights.length; start++) {
+		if (seen[start] || !(weights[start]! > 0)) continue;
 		if (neighbours[start]!.size === 0) {
-			chosen.push(start);
-			return;
+			isChosen[start] = 1;
+			continue;
 		}
 		const group = [start];
 		seen[start] = 1;
@@ -32,8 +32,12 @@ export function heaviestApart(weights: readonly number[], neighbours: Neighbours
 		group.sort((a, b) => a - b);
 		const solve = group.length > EXACT_UP_TO ? heaviestRoughly : heaviestExactly;
 		for (const at of group.length === 1 ? group : solve(group, weights, neighbours)) {
-			chosen.push(at);
+			isChosen[at] = 1;
 		}
+	}
+	const chosen: number[] = [];
+	isChosen.forEach((is, at) => {
+		if (is) chosen.push(at);
 	});
-	return chosen.sort((a, b) => a - b);
+	return chosen;
 }

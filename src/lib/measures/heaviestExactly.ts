@@ -7,7 +7,7 @@ import { heaviestRoughly } from './heaviestRoughly';
  */
 export function heaviestExactly(
 	group: readonly number[],
-	weights: readonly number[],
+	weights: ArrayLike<number>,
 	neighbours: Neighbours
 ): number[] {
 	const sumOf = (list: readonly number[]) => list.reduce((sum, at) => sum + weights[at]!, 0);
@@ -36,7 +36,7 @@ export function heaviestExactly(
 }
 
 /** No set can weigh more: of two neighbours at most the heavier is in. */
-function ceiling(left: readonly number[], weights: readonly number[], neighbours: Neighbours) {
+function ceiling(left: readonly number[], weights: ArrayLike<number>, neighbours: Neighbours) {
 	let sum = 0;
 	const paired = new Set<number>();
 	left.forEach((at, index) => {

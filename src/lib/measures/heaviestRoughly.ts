@@ -10,7 +10,7 @@ const ROUNDS = 10;
  */
 export function heaviestRoughly(
 	group: readonly number[],
-	weights: readonly number[],
+	weights: ArrayLike<number>,
 	neighbours: Neighbours
 ): number[] {
 	const order = [...group].sort((a, b) => weights[b]! - weights[a]! || a - b);

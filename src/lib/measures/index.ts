@@ -13,6 +13,7 @@ export { knownOn } from './knownOn';
 export { liesInside } from './liesInside';
 export { monthsOf, type Months } from './monthsOf';
 export { perPerson } from './perPerson';
+export { onlyOf } from './onlyOf';
 export { placesOn } from './placesOn';
 export { priceYear } from './priceYear';
 export { ratio, type Ratio, type RatioCaveat } from './ratio';
@@ -27,6 +28,7 @@ export {
 } from './spendingByYear';
 export { statedMonths } from './statedMonths';
 export { selectSeries } from './selectSeries';
+export { sortedBy } from './sortedBy';
 export { spentOver, type SpentOver } from './spentOver';
 export { selectInForce } from './selectInForce';
 export { totalOf } from './totalOf';

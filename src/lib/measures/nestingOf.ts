@@ -1,10 +1,9 @@
 import type { Figure, Ledger } from '$lib/figures';
 import { componentsOf } from './componentsOf';
+import { positionsOf } from './positionsOf';
 
 /** "This money lies inside that money", by position in `ledger.figures`. */
 export interface Nest {
-	/** Positions of the sums that each sum lies inside. */
-	readonly within: readonly (readonly number[])[];
 	/** The class of each figure: one class is one sum of money, however often it is told. */
 	readonly classOf: Int32Array;
 	/** Classes that a class lies inside; each has a smaller number. */
@@ -14,11 +13,8 @@ export interface Nest {
 }
 
 export interface Nesting {
-	readonly position: ReadonlyMap<string, number>;
 	/** Place of each position in the order of ids: sums are added and listed in that order. */
 	readonly rank: Int32Array;
-	/** The positions in that order. */
-	readonly ranked: Int32Array;
 	/** By parts, tellings and successors. */
 	readonly told: Nest;
 	/** The same, and what raises money lies inside what it pays for. */
@@ -42,10 +38,9 @@ export function nestingOf({ figures }: Pick<Ledger, 'figures'>): Nesting {
  * each other; a superseded sum lies inside its successor, so that its parts do too.
  */
 function nestedIn(figures: readonly Figure[]): Nesting {
-	const position = new Map(figures.map((figure, index) => [figure.id, index]));
+	const position = positionsOf({ figures });
 	const rank = new Int32Array(figures.length);
-	const ranked = Int32Array.from([...position.keys()].sort(byId), (id) => position.get(id)!);
-	ranked.forEach((at, place) => (rank[at] = place));
+	[...position.keys()].sort(byId).forEach((id, place) => (rank[position.get(id)!] = place));
 	const told: number[][] = figures.map(() => []);
 	const pays: [number, number][] = [];
 	const crossed: [number, number][] = [];
@@ -70,9 +65,7 @@ function nestedIn(figures: readonly Figure[]): Nesting {
 		else overlaps.set(at, [toldNest.classOf[other]!]);
 	}
 	return {
-		position,
 		rank,
-		ranked,
 		told: toldNest,
 		paid: pays.length ? nestOf(paid) : toldNest,
 		overlaps
@@ -81,24 +74,8 @@ function nestedIn(figures: readonly Figure[]): Nesting {
 
 const byId = (a: string, b: string) => (a < b ? -1 : 1);
 
-/**
- * The items in the order of the ids of their figures, and the positions of those: numbers are
- * compared, not texts. Rank and place stand in one number each, since numbers alone are sorted fastest.
- */
-export function inOrderOfIds<Item>(
-	items: readonly Item[],
-	idOf: (item: Item) => string,
-	{ position, rank, ranked }: Pick<Nesting, 'position' | 'rank' | 'ranked'>
-): { items: Item[]; positions: Int32Array } {
-	const count = items.length;
-	const keys = new Float64Array(count);
-	items.forEach((item, place) => (keys[place] = rank[position.get(idOf(item))!]! * count + place));
-	keys.sort();
-	return {
-		items: Array.from(keys, (key) => items[key % count]!),
-		positions: Int32Array.from(keys, (key) => ranked[Math.floor(key / count)]!)
-	};
-}
+/** One empty list for all, since most sums lie in none: it is read for every figure of every total. */
+const NONE: readonly number[] = [];
 
 function nestOf(within: readonly (readonly number[])[]): Nest {
 	const classOf = componentsOf(within);
@@ -112,5 +89,6 @@ function nestOf(within: readonly (readonly number[])[]): Nest {
 	});
 	const below: number[][] = above.map(() => []);
 	above.forEach((wholes, at) => wholes.forEach((whole) => below[whole]!.push(at)));
-	return { within, classOf, above, below };
+	const slim = (lists: readonly number[][]) => lists.map((list) => (list.length ? list : NONE));
+	return { classOf, above: slim(above), below: slim(below) };
 }

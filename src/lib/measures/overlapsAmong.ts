@@ -25,11 +25,14 @@ export function overlapsAmong(
 		add(b, a);
 	};
 	const holders = holdersByClass(counted, told);
-	for (const at of holders.held) {
+	for (const at of holders.shared) {
 		const both = holders.of(at);
 		for (const a of both) for (const b of both) join(a, b);
-		for (const other of overlaps.get(at) ?? [])
-			for (const a of both) for (const b of holders.of(other)) join(a, b);
+	}
+	for (const [at, others] of overlaps) {
+		const own = holders.of(at);
+		if (own.length === 0) continue;
+		for (const other of others) for (const b of holders.of(other)) for (const a of own) join(a, b);
 	}
 	return apart;
 }
@@ -42,24 +45,25 @@ function holdersByClass(counted: ArrayLike<number>, { classOf, below }: Nesting[
 	const latest = new Int32Array(below.length).fill(-1);
 	const holder: number[] = [];
 	const earlier: number[] = [];
-	const held: number[] = [];
+	const shared: number[] = [];
 	const open: number[] = [];
+	const hold = (inside: number, at: number) => {
+		const last = latest[inside]!;
+		if (last >= 0 && holder[last] === at) return;
+		if (last >= 0 && earlier[last]! < 0) shared.push(inside);
+		latest[inside] = holder.length;
+		holder.push(at);
+		earlier.push(last);
+		if (below[inside]!.length > 0) open.push(inside);
+	};
 	for (let at = 0; at < counted.length; at++) {
-		const hold = (inside: number) => {
-			const last = latest[inside]!;
-			if (last >= 0 && holder[last] === at) return;
-			if (last < 0) held.push(inside);
-			latest[inside] = holder.length;
-			holder.push(at);
-			earlier.push(last);
-			open.push(inside);
-		};
-		hold(classOf[counted[at]!]!);
+		hold(classOf[counted[at]!]!, at);
 		for (let inside = open.pop(); inside !== undefined; inside = open.pop())
-			for (const next of below[inside]!) hold(next);
+			for (const next of below[inside]!) hold(next, at);
 	}
 	return {
-		held,
+		/** Classes that more than one holds. */
+		shared,
 		of(inside: number): readonly number[] {
 			const found: number[] = [];
 			for (let link = latest[inside]!; link >= 0; link = earlier[link]!) found.push(holder[link]!);

@@ -10,6 +10,15 @@ import { otherSide, type Selection } from './types';
  * figure that touches the chosen regions is in; a total counts fewer, see `totalOf`.
  */
 export function select(ledger: Ledger, selection: Selection): Figure[] {
+	const known = knownOn(ledger, selection.asof);
+	return known.figures.filter(selects(known, selection));
+}
+
+/** Does a selection ask for a figure, whose status is that of the day? */
+export function selects(
+	ledger: Pick<Ledger, 'places'>,
+	selection: Omit<Selection, 'asof'>
+): (figure: Figure) => boolean {
 	const { side, from, to } = selection;
 	const cover = coverOf(selection.region, ledger);
 	const { counterpart = [] } = selection;
@@ -19,17 +28,15 @@ export function select(ledger: Ledger, selection: Selection): Figure[] {
 	const focus = oneOf(selection.focus);
 	const status = oneOf(selection.status);
 	const tier = oneOf(selection.tier);
-	return knownOn(ledger, selection.asof).figures.filter(
-		(figure) =>
-			nature(figure.nature) &&
-			focus(figure.focus) &&
-			who(figure.who) &&
-			status(figure.status) &&
-			tier(figure.tier) &&
-			touchesYears(figure, from, to) &&
-			placesOn(figure, side).some(cover) &&
-			(counterpart.length === 0 || placesOn(figure, otherSide(side)).some(coverOther))
-	);
+	return (figure) =>
+		nature(figure.nature) &&
+		focus(figure.focus) &&
+		who(figure.who) &&
+		status(figure.status) &&
+		tier(figure.tier) &&
+		touchesYears(figure, from, to) &&
+		placesOn(figure, side).some(cover) &&
+		(counterpart.length === 0 || placesOn(figure, otherSide(side)).some(coverOther));
 }
 
 function oneOf<T>(allowed: readonly T[]): (value: T) => boolean {

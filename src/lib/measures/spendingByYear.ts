@@ -1,14 +1,17 @@
-import type { Currency, Figure, Ledger, Nature, RegionId } from '$lib/figures';
+import type { Currency, Ledger, Nature, RegionId } from '$lib/figures';
 import { atYearMean } from './atYearMean';
 import { constantPrices } from './constantPrices';
 import { countFor } from './countFor';
 import { coverOf } from './coverOf';
 import { groupedBy } from './groupedBy';
 import { heaviestApart } from './heaviestApart';
+import { inOrderOfIds } from './listed';
+import { onlyOf } from './onlyOf';
 import { overlapsAmong } from './overlapsAmong';
 import { reporterOf, type Reported } from './reportedIn';
+import { sortedBy } from './sortedBy';
 import { statedMonths } from './statedMonths';
-import type { LeftOut, TotalRequest } from './types';
+import type { LeftOut, TotalRequest, Valued } from './types';
 import { yearsOf } from './yearsOf';
 
 type Row = RegionId | 'several' | 'worldwide';
@@ -55,6 +58,7 @@ export interface SpendingByYear {
 	readonly nature: Nature;
 	readonly currency: Currency;
 	readonly years: readonly SpendingYear[];
+	/** By id, as what is left out. */
 	readonly counted: readonly string[];
 	readonly leftOut: readonly LeftOut[];
 }
@@ -77,57 +81,58 @@ export function spendingByYear(
 	const count = countFor(ledger, { ...request, measure: 'total' }, undefined, (figure) =>
 		statedMonths(figure) ? null : 'no-period'
 	);
-	const { known, counted, nature, currency } = count;
-	const figures = counted.map((row) => row.figure);
-	const { position } = count.nesting;
-	const neighbours = overlapsAmong(
-		figures.map(({ id }) => position.get(id)!),
-		count.nesting
-	);
-	const regions = figures.map((figure) =>
-		oneRow(request.side === 'payer' ? figure.payerRegions : figure.destinationRegions)
-	);
-	const spread = figures.map(yearsOf);
+	const { known, nature, currency } = count;
+	const { items, positions } = inOrderOfIds(count.counted, count.nesting);
+	const neighbours = overlapsAmong(positions, count.nesting);
+	const regionAt = (at: number): Row => {
+		const { payerRegions, destinationRegions } = items[at]!.figure;
+		return onlyOf(request.side === 'payer' ? payerRegions : destinationRegions, 'worldwide');
+	};
+	const spread = sharesOf(items, years);
 	const reports = reportsFor(known, request, nature, currency);
 	const order: readonly Row[] = [...known.regions.map(({ id }) => id), 'several', 'worldwide'];
 
 	return {
 		nature,
 		currency,
-		counted: figures.map(({ id }) => id),
-		leftOut: count.leftOut,
+		counted: items.map(({ figure }) => figure.id),
+		leftOut: count.leftOut.items,
 		years: years.map((year): SpendingYear => {
-			const share = spread.map((of) => of?.find((one) => one.year === year)?.share ?? 0);
-			const found = figures.map((figure, at) =>
-				share[at]! > 0 ? reports(figure, year) : NO_REPORTS
-			);
-			const replaced = figures.map((_, at) => found[at]!.length > 0 && !found[at]!.includes(null));
-			const inStack = new Map(
-				found
-					.filter((_, at) => replaced[at])
-					.flat()
-					.flatMap((report) => (report ? [[report.actor, report] as const] : []))
-			);
-			const stays = (at: number) => share[at]! > 0 && !replaced[at];
-			const apart = (at: number) => !found[at]!.some((report) => inStack.has(report?.actor ?? ''));
-			const lows = counted.map((row, at) =>
-				stays(at) && apart(at) ? (row.low ?? 0) * share[at]! : 0
-			);
-			const inLow = new Set(heaviestApart(lows, neighbours));
-			const standing = groupedBy(
-				counted.map((row, at) => ({ row, at })).filter(({ at }) => stays(at)),
-				({ at }) => regions[at]!
-			);
+			const report = reports(year);
+			const inStack = new Map<string, Placed>();
+			const replaced: string[] = [];
+			const standing: YearShare[] = [];
+			for (const share of spread.get(year)!) {
+				const { id, payers } = items[share.at]!.figure;
+				if (payers.length > 0 && payers.every((payer) => report(payer) !== null)) {
+					replaced.push(id);
+					for (const payer of payers) inStack.set(report(payer)!.actor, report(payer)!);
+				} else standing.push(share);
+			}
+			const apart = ({ at }: YearShare) =>
+				inStack.size === 0 ||
+				!items[at]!.figure.payers.some((payer) => inStack.has(report(payer)?.actor ?? ''));
+			const lows = new Float64Array(items.length);
+			for (const one of standing)
+				if (apart(one)) lows[one.at] = (items[one.at]!.low ?? 0) * one.share;
+			const inLow = new Uint8Array(items.length);
+			for (const at of heaviestApart(lows, neighbours)) inLow[at] = 1;
+			const standingIn = groupedBy(standing, ({ at }) => regionAt(at));
 			const parts = order.flatMap((region): YearPart[] => {
-				const plans = (standing.get(region) ?? [])
-					.map(({ row, at }) => ({
-						id: row.figure.id,
-						low: row.low === null ? null : row.low * share[at]!,
-						high: row.high === null ? null : row.high * share[at]!,
-						inLow: inLow.has(at),
-						openAbove: row.openAbove
-					}))
-					.sort((a, b) => most(b) - most(a) || (a.id < b.id ? -1 : 1));
+				const here = standingIn.get(region) ?? [];
+				const plans = sortedBy(
+					here.map(({ at, share }) => {
+						const { figure, low, high } = items[at]!;
+						return {
+							id: figure.id,
+							low: low === null ? null : low * share,
+							high: high === null ? null : high * share,
+							inLow: inLow[at] === 1
+						};
+					}),
+					[(plan) => -most(plan)],
+					({ id }) => id
+				);
 				const told = [...inStack.values()]
 					.filter((report) => report.region === region)
 					.sort((a, b) => b.value - a.value || (a.actor < b.actor ? -1 : 1));
@@ -138,8 +143,8 @@ export function spendingByYear(
 						reported: sum(told.map((report) => report.value)),
 						low: sum(plans.map((plan) => (plan.inLow ? (plan.low ?? 0) : 0))),
 						high: sum(plans.map(most)),
-						openAbove: plans.some((plan) => plan.openAbove),
-						plans: plans.map(({ id, low, high, inLow }) => ({ id, low, high, inLow })),
+						openAbove: here.some(({ at }) => items[at]!.openAbove),
+						plans,
 						reports: told.map(({ actor, value, series }) => ({ actor, value, series }))
 					}
 				];
@@ -151,19 +156,33 @@ export function spendingByYear(
 				low: sum(parts.map((part) => part.low)),
 				high: sum(parts.map((part) => part.high)),
 				openAbove: parts.some((part) => part.openAbove),
-				replaced: figures.filter((_, at) => replaced[at]).map(({ id }) => id)
+				replaced
 			};
 		})
 	};
 }
 
+/** What a counted figure, by its place among them, has of a year. */
+interface YearShare {
+	readonly at: number;
+	readonly share: number;
+}
+
+/** For each year the figures that spend in it, in their order. */
+function sharesOf(
+	counted: readonly Valued[],
+	years: readonly number[]
+): ReadonlyMap<number, readonly YearShare[]> {
+	const spread = new Map(years.map((year) => [year, [] as YearShare[]]));
+	counted.forEach(({ figure }, at) => {
+		for (const { year, share } of yearsOf(figure) ?? [])
+			if (share > 0) spread.get(year)?.push({ at, share });
+	});
+	return spread;
+}
+
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const most = ({ low, high }: { low: number | null; high: number | null }) => high ?? low ?? 0;
-
-function oneRow(regions: readonly Row[]): Row {
-	const [only = 'worldwide'] = regions;
-	return new Set(regions).size > 1 ? 'several' : only;
-}
 
 interface Placed {
 	readonly actor: string;
@@ -172,10 +191,9 @@ interface Placed {
 	readonly value: number;
 	readonly region: Row;
 }
-const NO_REPORTS: readonly (Placed | null)[] = [];
 
 /**
- * For a plan and a year the report of each payer, null where there is none. Accounts do not say where the
+ * For a year and a payer what is reported, null where nothing is. Accounts do not say where the
  * money went, so by destination they are worldwide; a report outside the chosen regions is not
  * counted, and then replaces nothing.
  */
@@ -184,14 +202,15 @@ function reportsFor(
 	request: TotalRequest,
 	nature: Nature,
 	currency: Currency
-): (figure: Figure, year: number) => readonly (Placed | null)[] {
+): (year: number) => (payer: string) => Placed | null {
 	const cover = coverOf(request.region, ledger);
 	const coverOther = coverOf(request.counterpart ?? [], ledger);
-	const known = new Map<string, Placed | null>();
-	const place = (payer: string, year: number): Placed | null => {
-		const key = `${payer} ${year}`;
-		let placed = known.get(key);
-		if (placed === undefined) {
+	if (!SHOWN_IN_ACCOUNTS.includes(nature)) return () => () => null;
+	return (year) => {
+		const known = new Map<string, Placed | null>();
+		return (payer) => {
+			const found = known.get(payer);
+			if (found !== undefined) return found;
 			const report = reporterOf(ledger, payer, year);
 			const byPayer = request.side === 'payer';
 			const inside =
@@ -199,22 +218,19 @@ function reportsFor(
 				cover(byPayer ? report.place : 'WLD') &&
 				coverOther(byPayer ? 'WLD' : report.place);
 			const value = report && valueIn(report, year, request, currency, ledger);
-			placed =
+			const placed: Placed | null =
 				report && inside && value !== null
 					? {
 							actor: report.actor,
 							series: report.series,
 							value,
-							region:
-								(request.side === 'payer' && ledger.places[report.place]?.region) || 'worldwide'
+							region: (byPayer && ledger.places[report.place]?.region) || 'worldwide'
 						}
 					: null;
-			known.set(key, placed);
-		}
-		return placed;
+			known.set(payer, placed);
+			return placed;
+		};
 	};
-	if (!SHOWN_IN_ACCOUNTS.includes(nature)) return () => NO_REPORTS;
-	return (figure, year) => figure.payers.map((payer) => place(payer, year));
 }
 
 /** A year's report at the mean rate of the year and, where asked for, its mean prices. */

@@ -9,5 +9,5 @@ import type { Total, TotalRequest } from './types';
  */
 export function totalOf(ledger: Ledger, request: TotalRequest, asked?: Nature): Total {
 	const { nature, currency, counted, leftOut, nesting } = countFor(ledger, request, asked);
-	return { nature, currency, ...addUp(counted, nesting), leftOut };
+	return { nature, currency, ...addUp(counted, nesting), leftOut: leftOut.items };
 }

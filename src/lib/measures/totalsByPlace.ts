@@ -1,7 +1,8 @@
 import type { Figure, Ledger, Nature } from '$lib/figures';
 import { addUp } from './addUp';
-import { countFor } from './countFor';
-import { groupedBy } from './groupedBy';
+import { countFor, type Count } from './countFor';
+import { cutBy } from './listed';
+import { onlyOf } from './onlyOf';
 import { placesOn } from './placesOn';
 import type { PlaceTotal, Side, TotalRequest } from './types';
 
@@ -18,26 +19,27 @@ export function totalsByPlace(
 	request: TotalRequest,
 	asked?: Nature
 ): readonly PlaceTotal[] {
-	const { nature, currency, counted, leftOut, known, nesting } = countFor(ledger, request, asked);
-	const figureOf = (id: string) => known.figures[nesting.position.get(id)!]!;
-	const rowOf = (figure: Figure) => onlyPlaceOf(figure, request.side);
-	const countedIn = groupedBy(counted, (row) => rowOf(row.figure));
-	const leftOutIn = groupedBy(leftOut, (out) => rowOf(figureOf(out.id)));
-	return [...new Set([...countedIn.keys(), ...leftOutIn.keys()])].sort(inOrder).map((place) => ({
+	return placeTotals(countFor(ledger, request, asked), request.side);
+}
+
+/** What was counted, cut by country. */
+export function placeTotals(count: Count, side: Side): readonly PlaceTotal[] {
+	const { nature, currency, known, nesting } = count;
+	const placeAt = (at: number) => onlyPlaceOf(known.figures[at]!, side);
+	const countedIn = cutBy(count.counted, placeAt);
+	const leftOutIn = cutBy(count.leftOut, placeAt);
+	return [...new Set([...countedIn.keys, ...leftOutIn.keys])].sort(inOrder).map((place) => ({
 		place,
 		nature,
 		currency,
-		...addUp(countedIn.get(place) ?? [], nesting),
-		leftOut: leftOutIn.get(place) ?? []
+		...addUp(countedIn.of(place), nesting),
+		leftOut: leftOutIn.of(place).items
 	}));
 }
 
 /** The one place a figure stands for on a side; `several` where it names more. */
-export function onlyPlaceOf(figure: Figure, side: Side): PlaceTotal['place'] {
-	const places = new Set(placesOn(figure, side));
-	const [only = 'WLD'] = places;
-	return places.size > 1 ? 'several' : only;
-}
+export const onlyPlaceOf = (figure: Figure, side: Side): PlaceTotal['place'] =>
+	onlyOf(placesOn(figure, side), 'WLD');
 
 /** Codes are upper case and so come before `several`. */
 const inOrder = (a: string, b: string) => (a < b ? -1 : 1);

@@ -1,7 +1,8 @@
-import type { Figure, Ledger, Nature } from '$lib/figures';
+import type { Ledger, Nature } from '$lib/figures';
 import { addUp } from './addUp';
 import { countFor } from './countFor';
-import { groupedBy } from './groupedBy';
+import { cutBy } from './listed';
+import { onlyOf } from './onlyOf';
 import { placesOn } from './placesOn';
 import type { RegionTotal, TotalRequest } from './types';
 
@@ -23,22 +24,17 @@ export function totalsByRegion(
 	asked?: Nature
 ): RegionTotals {
 	const { nature, currency, counted, leftOut, known, nesting } = countFor(ledger, request, asked);
-	const rowOf = (figure: Figure): RegionTotal['region'] => {
-		const places = placesOn(figure, request.side);
-		const regions = new Set(places.map((place) => known.places[place]?.region ?? 'worldwide'));
-		const [only = 'worldwide'] = regions;
-		return regions.size > 1 ? 'several' : only;
-	};
-	const countedIn = groupedBy(counted, (row) => rowOf(row.figure));
-	const leftOutIn = groupedBy(leftOut, (out) =>
-		rowOf(known.figures[nesting.position.get(out.id)!]!)
-	);
+	const regionOf = (place: string) => known.places[place]?.region ?? 'worldwide';
+	const rowAt = (at: number): RegionTotal['region'] =>
+		onlyOf(placesOn(known.figures[at]!, request.side).map(regionOf), 'worldwide');
+	const countedIn = cutBy(counted, rowAt);
+	const leftOutIn = cutBy(leftOut, rowAt);
 	const row = (region: RegionTotal['region']): RegionTotal => ({
 		region,
 		nature,
 		currency,
-		...addUp(countedIn.get(region) ?? [], nesting),
-		leftOut: leftOutIn.get(region) ?? []
+		...addUp(countedIn.of(region), nesting),
+		leftOut: leftOutIn.of(region).items
 	});
 	return {
 		regions: known.regions.map(({ id }) => row(id)),

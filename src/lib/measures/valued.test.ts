@@ -122,6 +122,15 @@ describe('valued', () => {
 		);
 	});
 
+	test('a figure as it was on another day is not taken for that of today', () => {
+		const [figure] = ledger.figures;
+		const amount = { low: 1, high: 2, currency: 'USD', bound: 'range' } as const;
+		const then = { ...figure!, amount, usdReported: null };
+		const today = valued(figure!, basis(), ledger);
+		expect(valued(then, basis(), ledger)).toMatchObject({ figure: then, low: 1, high: 2 });
+		expect(valued(figure!, basis(), ledger)).toEqual(today);
+	});
+
 	test('every real figure has either a value in order or a reason, on every basis', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...ledger.figures), anyBasis, (figure, chosen) => {

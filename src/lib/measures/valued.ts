@@ -4,6 +4,7 @@ import { constantPrices } from './constantPrices';
 import { convert } from './convert';
 import { gdpShare } from './gdpShare';
 import { perPerson } from './perPerson';
+import { positionsOf } from './positionsOf';
 import type { Basis, Valued, Why } from './types';
 
 /**
@@ -11,22 +12,51 @@ import type { Basis, Valued, Why } from './types';
  * dollars of the day whatever currency and prices are chosen, since GDP is in dollars of its year.
  */
 export function valued(figure: Figure, basis: Basis, ledger: Ledger): Valued {
-	const { measure, currency, prices, side } = basis;
-	const last = lately.get(figure);
-	const isSame =
-		last?.ledger === ledger &&
-		last.measure === measure &&
-		last.currency === currency &&
-		last.prices === prices &&
-		last.side === side;
-	if (isSame) return last.value;
-	const value = workedOut(figure, basis, ledger);
-	lately.set(figure, { ledger, measure, currency, prices, side, value });
-	return value;
+	const at = positionsOf(ledger).get(figure.id);
+	// A figure as it was on another day is a copy.
+	return at !== undefined && ledger.figures[at] === figure
+		? valuer(basis, ledger)(at)
+		: workedOut(figure, basis, ledger);
 }
 
-/** The last answer for each figure: all charts and totals of a page ask on the same basis. */
-const lately = new WeakMap<Figure, Basis & { readonly ledger: Ledger; readonly value: Valued }>();
+/** As `valued`, for figures by their position in the ledger. */
+export function valuer(basis: Basis, ledger: Ledger): (at: number) => Valued {
+	const known = answersOf(ledger, basis);
+	return (at) => (known[at] ??= workedOut(ledger.figures[at]!, basis, ledger));
+}
+
+interface Answers {
+	readonly basis: Basis;
+	/** By position. */
+	readonly values: (Valued | undefined)[];
+}
+
+/** Bases of a ledger that are kept, the last one first: all charts and totals of a page ask on few. */
+const BASES = 4;
+const made = new WeakMap<Ledger, Answers[]>();
+
+function answersOf(ledger: Ledger, { measure, currency, prices, side }: Basis): Answers['values'] {
+	let kept = made.get(ledger);
+	if (!kept) made.set(ledger, (kept = []));
+	const at = kept.findIndex(
+		({ basis }) =>
+			basis.measure === measure &&
+			basis.currency === currency &&
+			basis.prices === prices &&
+			basis.side === side
+	);
+	if (at === 0) return kept[0]!.values;
+	const answers: Answers =
+		at > 0
+			? kept.splice(at, 1)[0]!
+			: {
+					basis: { measure, currency, prices, side },
+					values: Array.from<undefined>({ length: ledger.figures.length })
+				};
+	kept.unshift(answers);
+	kept.length = Math.min(kept.length, BASES);
+	return answers.values;
+}
 
 function workedOut(figure: Figure, basis: Basis, ledger: Ledger): Valued {
 	const share = basis.measure === 'gdp-share';

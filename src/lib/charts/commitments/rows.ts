@@ -48,10 +48,10 @@ export function rows(ledger: Ledger, view: View): CommitmentRows {
 	const all = figures.map((figure): CommitmentRow => {
 		const reason = why.get(figure.id);
 		return {
-			...namedIn(known, figure, view.side),
 			valued: valued(figure, view, known),
 			later: known === ledger ? null : laterOf(figure, now, view, ledger),
-			aside: reason === 'part-of' || reason === 'same-money' || reason === 'spans' ? reason : null
+			aside: reason === 'part-of' || reason === 'same-money' || reason === 'spans' ? reason : null,
+			...namedIn(known, figure, view.side)
 		};
 	});
 	const order = rowOrder(view, ledger.locale, {

@@ -51,7 +51,17 @@ export function rows(ledger: Ledger, asked: View): FlowRows {
 	const certain = new Set(total.inLow);
 	const names = regionNamesIn(known);
 	const flows = new Map<string, { payer: AnyRegion; destination: AnyRegion; figures: Behind[] }>();
-	for (const row of behindOf(known, { counted: total.inLow, leftOut: [] }, basis)) {
+	const uncertain: Behind[] = [];
+	const leftOut: Behind[] = [];
+	for (const row of behindOf(known, total, basis)) {
+		if (row.out !== null) {
+			leftOut.push(row);
+			continue;
+		}
+		if (!certain.has(row.valued.figure.id)) {
+			uncertain.push(row);
+			continue;
+		}
 		const payer = regionOn(row.valued.figure, 'payer');
 		const destination = regionOn(row.valued.figure, 'destination');
 		const key = keyOf({ payer, destination });
@@ -71,12 +81,8 @@ export function rows(ledger: Ledger, asked: View): FlowRows {
 				return { ...flow, figures, sum: figures.reduce((sum, row) => sum + lowOf(row), 0) };
 			})
 			.sort((a, b) => rank(a.payer) - rank(b.payer) || rank(a.destination) - rank(b.destination)),
-		uncertain: behindOf(
-			known,
-			{ counted: total.counted.filter((id) => !certain.has(id)), leftOut: [] },
-			basis
-		),
-		leftOut: [...behindOf(known, { counted: [], leftOut: total.leftOut }, basis), ...others],
+		uncertain,
+		leftOut: [...leftOut, ...others],
 		total,
 		names,
 		view: { ...view, nature: [nature] }

@@ -1,5 +1,13 @@
 import type { Figure, Ledger } from '$lib/figures';
-import { figuresById, valued, type Basis, type Total, type Valued, type Why } from '$lib/measures';
+import {
+	figuresById,
+	sortedBy,
+	valued,
+	type Basis,
+	type Total,
+	type Valued,
+	type Why
+} from '$lib/measures';
 import type { View } from '$lib/view';
 import type { Words } from '$lib/words';
 import * as m from '$messages';
@@ -15,7 +23,7 @@ export interface Behind extends Named {
 }
 
 /**
- * The figures of a total: those it counts by size, then those it leaves out. On the total's own
+ * The figures of a total: those it counts by size, then those it leaves out by size. On the total's own
  * basis, so that what a list says adds up to what the mark shows.
  */
 export function behindOf(
@@ -24,29 +32,25 @@ export function behindOf(
 	basis: Basis
 ): readonly Behind[] {
 	const byId = figuresById(known);
-	const wanted = new Map<string, Why | null>(total.counted.map((id) => [id, null]));
-	for (const { id, why } of total.leftOut) wanted.set(id, why);
-	const found = [...wanted].flatMap(([id, out]) => {
+	const found: Behind[] = [];
+	const add = (id: string, out: Why | null) => {
 		const figure = byId.get(id);
-		return figure ? [behind(known, figure, basis, out)] : [];
-	});
-	return found.sort(inOrder);
+		if (figure) found.push(behind(known, figure, basis, out));
+	};
+	for (const id of total.counted) add(id, null);
+	for (const { id, why } of total.leftOut) add(id, why);
+	return sortedBy(
+		found,
+		[({ out }) => (out === null ? 0 : 1), ({ valued }) => -reachOf(valued)],
+		({ valued }) => valued.figure.id
+	);
 }
 
 export const behind = (known: Ledger, figure: Figure, basis: Basis, out: Why | null): Behind => ({
-	...namedIn(known, figure, basis.side),
 	valued: valued(figure, basis, known),
-	out
+	out,
+	...namedIn(known, figure, basis.side)
 });
-
-/** Counted first, each group by size, then by id. */
-function inOrder(a: Behind, b: Behind): number {
-	return (
-		Number(a.out !== null) - Number(b.out !== null) ||
-		reachOf(b.valued) - reachOf(a.valued) ||
-		(a.valued.figure.id < b.valued.figure.id ? -1 : 1)
-	);
-}
 
 export const idsOf = (rows: readonly Behind[]): readonly string[] =>
 	rows.map(({ valued }) => valued.figure.id);

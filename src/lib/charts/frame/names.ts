@@ -1,5 +1,5 @@
 import type { Figure, Ledger, Nature, RegionOrWorld, Status } from '$lib/figures';
-import type { Side } from '$lib/measures';
+import { onlyOf, type Side } from '$lib/measures';
 import type { View } from '$lib/view';
 import type { Words } from '$lib/words';
 import * as m from '$messages';
@@ -18,9 +18,7 @@ const regionsOn = (figure: Figure, side: Side) =>
 
 /** The one region a figure lies in, `several`, or `worldwide` where it has no place. */
 export function regionOn(figure: Figure, side: Side): RegionOrWorld | 'several' {
-	const regions = [...new Set(regionsOn(figure, side))];
-	if (regions.length === 1) return regions[0]!;
-	return regions.length === 0 ? 'worldwide' : 'several';
+	return onlyOf(regionsOn(figure, side), 'worldwide');
 }
 
 export const payerNames = (figure: Figure, ledger: Ledger): readonly string[] =>
@@ -31,6 +29,7 @@ export function placeNames(figure: Figure, side: Side, ledger: Ledger): readonly
 	return codes.map((code) => ledger.places[code]?.name ?? code);
 }
 
+/** Spread it last: Node 20 takes half a microsecond for each property after one that is spread. */
 export const namedIn = (ledger: Ledger, figure: Figure, side: Side): Named => ({
 	payers: payerNames(figure, ledger),
 	title: figure.title,

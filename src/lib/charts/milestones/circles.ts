@@ -98,13 +98,14 @@ export function circleShapes(
 	cy: number
 ): readonly Shape[] {
 	const tone = row.region;
-	const round = { kind: 'circle', cx, cy } as const;
-	if (reach === 0) return [{ ...round, r: RING, fill: 'ground', stroke: tone, strokeWidth: 1.5 }];
+	const kind = 'circle';
+	if (reach === 0)
+		return [{ kind, cx, cy, r: RING, fill: 'ground', stroke: tone, strokeWidth: 1.5 }];
 	const shapes: Shape[] = [];
-	if (reach > sure) shapes.push({ ...round, r: reach, fill: tone, texture: 'hatch' });
-	if (sure > 0) shapes.push({ ...round, r: sure, fill: tone });
+	if (reach > sure) shapes.push({ kind, cx, cy, r: reach, fill: tone, texture: 'hatch' });
+	if (sure > 0) shapes.push({ kind, cx, cy, r: sure, fill: tone });
 	if (row.valued.openAbove)
-		shapes.push({ ...round, r: reach + DASHES, stroke: tone, strokeWidth: 1, dash: [3, 2] });
+		shapes.push({ kind, cx, cy, r: reach + DASHES, stroke: tone, strokeWidth: 1, dash: [3, 2] });
 	return shapes;
 }
 

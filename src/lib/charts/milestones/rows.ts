@@ -51,9 +51,8 @@ export function placeOf({ date, precision }: DatedTo): number {
 	if (precision === 'year') return year + 6;
 	const month = year + Number(date.slice(5, 7)) - 1;
 	if (precision === 'month') return month + 0.5;
-	const days = new Date(
-		Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)
-	).getUTCDate();
+	const first = Date.UTC(year / 12, month - year);
+	const days = (Date.UTC(year / 12, month - year + 1) - first) / 86_400_000;
 	return month + (Number(date.slice(8, 10)) - 0.5) / days;
 }
 
@@ -69,17 +68,18 @@ const inYears = ({ date }: DatedTo, { from, to }: Pick<View, 'from' | 'to'>): bo
 export function rows(ledger: Ledger, asked: View): MilestoneRows {
 	const view = oneCurrency(asked);
 	const known = knownOn(ledger, view.asof);
-	const sums = selectInForce(known, view)
-		.filter((figure) => inYears(figure.announced, view))
-		.map((figure): Announcement => ({
-			...namedIn(known, figure, view.side),
-			kind: 'sum',
-			id: figure.id,
-			date: figure.announced,
-			at: placeOf(figure.announced),
-			valued: valued(figure, view, known)
-		}))
-		.sort((a, b) => byTier(a.valued, b.valued));
+	const sums = byTier(
+		selectInForce(known, view)
+			.filter((figure) => inYears(figure.announced, view))
+			.map((figure): Announcement => ({
+				kind: 'sum',
+				id: figure.id,
+				date: figure.announced,
+				at: placeOf(figure.announced),
+				valued: valued(figure, view, known),
+				...namedIn(known, figure, view.side)
+			}))
+	);
 	const figures = figuresById(known);
 	const releases = known.events
 		.filter((event) => inYears(event.date, view) && isRelease(event, figures))

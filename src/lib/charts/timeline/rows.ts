@@ -55,19 +55,18 @@ export function rows(ledger: Ledger, asked: View): TimelineRows {
 	const apart: TimelineRow[] = [];
 	for (const figure of selectInForce(known, view)) {
 		const row: TimelineRow = {
-			...namedIn(known, figure, view.side),
 			valued: valued(figure, view, known),
-			aside: asides.get(figure.id) ?? null
+			aside: asides.get(figure.id) ?? null,
+			...namedIn(known, figure, view.side)
 		};
 		const months = statedMonths(figure);
 		if (!months || row.valued.why !== null || reachOf(row.valued) <= 0) apart.push(row);
 		else {
-			const yearly = { ...row.valued, ...scaleInterval(row.valued, 12 / months.count) };
-			drawn.push({ ...row, months, yearly });
+			const { low, high } = scaleInterval(row.valued, 12 / months.count);
+			drawn.push({ months, yearly: { ...row.valued, low, high }, ...row });
 		}
 	}
-	const order = (a: TimelineRow, b: TimelineRow) => byTier(a.valued, b.valued);
-	return { drawn: drawn.sort(order), apart: apart.sort(order), regions: regionNamesIn(known) };
+	return { drawn: byTier(drawn), apart: byTier(apart), regions: regionNamesIn(known) };
 }
 
 /** Of one nature only: sums of several are never added up, so none is inside another's total. */
@@ -80,7 +79,7 @@ function asidesIn(known: Ledger, view: View): ReadonlyMap<string, Aside> {
 	);
 }
 
-/** The rows in the reader's order; they are picked by tier before. */
+/** Rows by tier in the reader's order; equals stay by tier. */
 export function inOrder<Row extends TimelineRow>(
 	rows: readonly Row[],
 	view: View,
@@ -88,8 +87,7 @@ export function inOrder<Row extends TimelineRow>(
 ): Row[] {
 	return rows.toSorted(
 		rowOrder(view, locale, {
-			bySize: (a: Row, b: Row) =>
-				reachOf(b.valued) - reachOf(a.valued) || byTier(a.valued, b.valued),
+			bySize: (a: Row, b: Row) => reachOf(b.valued) - reachOf(a.valued),
 			name: ({ payers }) => payers[0] ?? '',
 			region: ({ region }) => region,
 			announced: ({ valued }) => valued.figure.announced.date
