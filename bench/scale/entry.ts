@@ -12,5 +12,5 @@ export {
 	totalsByRegion
 } from '$lib/measures';
 export { DEFAULT_VIEW } from '$lib/view';
-export { wordsFor } from '$lib/words';
+export { textWidth, wordsFor } from '$lib/words';
 export { syntheticLedger } from './synthetic';
