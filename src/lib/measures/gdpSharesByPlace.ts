@@ -46,7 +46,7 @@ export function gdpSharesByPlace(
 
 function shareOf(row: Valued, side: Side, ledger: Ledger): readonly Summand[] {
 	const { value } = gdpShare(row, row.figure, side, ledger);
-	return value ? [{ ...value, figure: row.figure }] : [];
+	return value ? [{ figure: row.figure, ...value }] : [];
 }
 
 function firstYearsOf(rows: readonly Valued[]): PlaceShare['firstYears'] {

@@ -139,10 +139,8 @@ function drawMark(mark: Mark, state: string, drawing: Drawing): Drawn {
 	const href = hrefOf && mark.figures[0] ? hrefOf(mark.figures[0]) : null;
 	const { to, children } = lifted(mark);
 	const shapes = children.map((shape) => drawShape(shape, uid));
-	const image = {
-		role: 'img',
-		transform: to ? `translate(${to.join(' ')})` : undefined
-	};
+	const transform = to ? `translate(${to.join(' ')})` : undefined;
+	const name = { 'aria-label': mark.name };
 	const told = {
 		// The link ends in the id of its figure, which most marks are named by.
 		'data-key': lean && href?.endsWith(`/${mark.key}`) ? undefined : mark.key,
@@ -150,10 +148,11 @@ function drawMark(mark: Mark, state: string, drawing: Drawing): Drawn {
 		'data-tip':
 			tips && mark.tip ? (lean ? shortTip(mark.tip, mark.name) : mark.tip.join('\n')) : undefined
 	};
-	const name = { 'aria-label': mark.name };
 	return href === null
-		? draw('g', { class: state, ...image, ...told, ...name }, shapes)
-		: draw('a', { class: state, href, ...told }, [draw('g', { ...image, ...name }, shapes)]);
+		? draw('g', { class: state, role: 'img', transform, ...told, ...name }, shapes)
+		: draw('a', { class: state, href, ...told }, [
+				draw('g', { role: 'img', transform, ...name }, shapes)
+			]);
 }
 
 /** What is singled out, as the class of each mark. */
