@@ -23,7 +23,15 @@ if (unknown.length > 0) {
 	process.exit(1);
 }
 if (names.includes('embed') && !existsSync(join(here, 'node_modules/esbuild')))
-	await npm('install', '--prefix', here, '--no-audit', '--no-fund', '--ignore-scripts');
+	await npm(
+		'install',
+		'--prefix',
+		here,
+		'--no-audit',
+		'--no-fund',
+		'--no-package-lock',
+		'--ignore-scripts'
+	);
 let version = '';
 if (names.some((name) => IN_BROWSER.includes(name))) {
 	const { openBrowser } = await import('./site.mjs');
