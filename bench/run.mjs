@@ -2,10 +2,11 @@
  * npm run bench [embed] [page] [server] [scale]    installs what it compares with, measures, prints one table each
  * and writes them to bench/results
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { npm, root } from '../scripts/run.mjs';
+import { installIn } from '../scripts/install.mjs';
+import { root } from '../scripts/run.mjs';
 
 const here = join(root, 'bench');
 const BENCHES = {
@@ -22,16 +23,7 @@ if (unknown.length > 0) {
 	console.error(`There is no bench "${unknown[0]}": ${Object.keys(BENCHES).join(', ')} are.`);
 	process.exit(1);
 }
-if (names.includes('embed') && !existsSync(join(here, 'node_modules/esbuild')))
-	await npm(
-		'install',
-		'--prefix',
-		here,
-		'--no-audit',
-		'--no-fund',
-		'--no-package-lock',
-		'--ignore-scripts'
-	);
+if (names.includes('embed')) await installIn(here, 'esbuild');
 let version = '';
 if (names.some((name) => IN_BROWSER.includes(name))) {
 	const { openBrowser } = await import('./site.mjs');

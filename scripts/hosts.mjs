@@ -16,7 +16,7 @@ import { ensureBrowser } from './browser.mjs';
 import { browserCounts } from './counts.mjs';
 import { fileServer } from './hosts/fileServer.mjs';
 import { FOLDERS } from './hosts/target.mjs';
-import { install } from './install.mjs';
+import { install, installIn } from './install.mjs';
 import { isProgram, main, npm, programOf, Refusal, root, run } from './run.mjs';
 
 const WORKERS = join(root, 'deploy/cloudflare');
@@ -64,10 +64,7 @@ const HOSTS = {
 	cloudflare: {
 		base: '',
 		async prepare() {
-			if (existsSync(WRANGLER)) return;
-			const args = ['--legacy-peer-deps', '--ignore-scripts', '--no-package-lock'];
-			if ((await npm('install', '--prefix', WORKERS, ...args)) !== 0)
-				throw new Refusal('What puts the site on Workers could not be installed.');
+			await installIn(WORKERS, 'wrangler', '--legacy-peer-deps');
 		},
 		async serve(port) {
 			const folder = join(root, FOLDERS.cloudflare);

@@ -43,3 +43,17 @@ export async function install() {
 		throw new Refusal('The packages could not be installed: npm says why above.');
 	}
 }
+
+/**
+ * Installs a package of its own, whose versions stand in its `package.json`, where it is not yet.
+ *
+ * @param {string} folder
+ * @param {string} sign one of its dependencies: with it they are all there
+ * @param {string[]} more options of npm
+ */
+export async function installIn(folder, sign, ...more) {
+	if (existsSync(join(folder, 'node_modules', sign))) return;
+	const options = ['--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', ...more];
+	if ((await npm('install', '--prefix', folder, ...options)) !== 0)
+		throw new Refusal(`The packages of ${folder} could not be installed: npm says why above.`);
+}

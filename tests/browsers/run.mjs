@@ -9,7 +9,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { main, npm, Refusal, root } from '../../scripts/run.mjs';
+import { installIn } from '../../scripts/install.mjs';
+import { main, Refusal, root } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 const here = join(root, 'tests/browsers');
@@ -115,16 +116,7 @@ await main(async () => {
 	const unknown = asked.find((name) => !(name in BROWSERS));
 	if (unknown)
 		throw new Refusal(`There is no "${unknown}": ${Object.keys(BROWSERS).join(', ')} are.`);
-	if (!existsSync(join(here, 'node_modules/ws')))
-		await npm(
-			'install',
-			'--prefix',
-			here,
-			'--no-audit',
-			'--no-fund',
-			'--no-package-lock',
-			'--ignore-scripts'
-		);
+	await installIn(here, 'ws');
 	const failed = await testBrowsers(asked.length > 0 ? asked : Object.keys(BROWSERS));
 	if (failed.length > 0) throw new Refusal(`Failed: ${failed.join('; ')}`);
 	console.log('Firefox and WebKit do what Chromium does.');
