@@ -101,7 +101,7 @@ export function spendingByYear(
 			const report = reports(year);
 			const inStack = new Map<string, Placed>();
 			const replaced: string[] = [];
-			const standing: YearShare[] = [];
+			const standing: FigureShare[] = [];
 			for (const share of spread.get(year)!) {
 				const { id, payers } = items[share.at]!.figure;
 				if (payers.length > 0 && payers.every((payer) => report(payer) !== null)) {
@@ -109,7 +109,7 @@ export function spendingByYear(
 					for (const payer of payers) inStack.set(report(payer)!.actor, report(payer)!);
 				} else standing.push(share);
 			}
-			const apart = ({ at }: YearShare) =>
+			const apart = ({ at }: FigureShare) =>
 				inStack.size === 0 ||
 				!items[at]!.figure.payers.some((payer) => inStack.has(report(payer)?.actor ?? ''));
 			const lows = new Float64Array(items.length);
@@ -163,7 +163,7 @@ export function spendingByYear(
 }
 
 /** What a counted figure, by its place among them, has of a year. */
-interface YearShare {
+interface FigureShare {
 	readonly at: number;
 	readonly share: number;
 }
@@ -172,8 +172,8 @@ interface YearShare {
 function sharesOf(
 	counted: readonly Valued[],
 	years: readonly number[]
-): ReadonlyMap<number, readonly YearShare[]> {
-	const spread = new Map(years.map((year) => [year, [] as YearShare[]]));
+): ReadonlyMap<number, readonly FigureShare[]> {
+	const spread = new Map(years.map((year) => [year, [] as FigureShare[]]));
 	counted.forEach(({ figure }, at) => {
 		for (const { year, share } of yearsOf(figure) ?? [])
 			if (share > 0) spread.get(year)?.push({ at, share });
