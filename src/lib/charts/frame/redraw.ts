@@ -12,6 +12,7 @@ import type { Scene } from './scene';
 
 /** Elements of a scene as a parser makes them of its markup. */
 function parsed(markup: string): Element[] {
+	if (markup === '') return [];
 	const template = document.createElement('template');
 	template.innerHTML = `<svg>${markup}</svg>`;
 	return [...template.content.firstElementChild!.children];
@@ -34,16 +35,12 @@ function become(element: Element, from: Drawn, to: Drawn, isMark = false): void 
 		else element.setAttribute(name, String(value));
 	}
 	for (const name in from.attributes) if (!(name in to.attributes)) element.removeAttribute(name);
-	const { children } = to;
-	const isAlike =
-		children.length === from.children.length &&
-		children.every((child, at) => nameOf(child) === nameOf(from.children[at]!));
-	if (!isAlike) {
+	if (!haveLikeChildren(from, to)) {
 		element.replaceChildren(...parsed(markupOf(to))[0]!.childNodes);
 		return;
 	}
 	let node = element.firstChild;
-	children.forEach((child, at) => {
+	to.children.forEach((child, at) => {
 		const old = from.children[at]!;
 		if (typeof child === 'string') {
 			if (child !== old) node!.nodeValue = child;
@@ -52,6 +49,17 @@ function become(element: Element, from: Drawn, to: Drawn, isMark = false): void 
 	});
 }
 const nameOf = (child: Drawn | string) => (typeof child === 'string' ? '' : child.name);
+const haveLikeChildren = (from: Drawn, to: Drawn): boolean =>
+	to.children.length === from.children.length &&
+	to.children.every((child, at) => nameOf(child) === nameOf(from.children[at]!));
+
+/** No element inside would have to be made to make one of the other. */
+const isAlike = (from: Drawn, to: Drawn): boolean =>
+	from.name === to.name &&
+	haveLikeChildren(from, to) &&
+	to.children.every(
+		(child, at) => typeof child === 'string' || isAlike(from.children[at] as Drawn, child)
+	);
 
 /** Where a browser can, without ending a movement or a focus that is under way. */
 function place(parent: Element, element: Element, next: Element | null): void {
@@ -65,6 +73,10 @@ interface Piece {
 	readonly element: Element;
 	readonly drawn: Drawn;
 }
+
+/** A mark stays the same element whatever is in it; what does not move is rather made ready anew. */
+const canBecome = (piece: Piece | undefined, { drawn, isMark }: Part): boolean =>
+	piece !== undefined && (isMark ? piece.drawn.name === drawn.name : isAlike(piece.drawn, drawn));
 
 export interface Redrawing {
 	/** Makes it another drawing. */
@@ -85,6 +97,10 @@ export function redrawing(svg: SVGElement, drawn: Drawing): Redrawing {
 	let parts: readonly Part[] | null = null;
 	/** By key: what has left, and what was made ready. At most what the records can be drawn as. */
 	const spare = new Map<string, Piece>();
+	/** Made when first needed, too. */
+	let patterns: string | null = null;
+	let patternsAhead: { readonly markup: string; readonly elements: readonly Element[] } | null =
+		null;
 	/** Of the scenes that charts keep. */
 	const readied = new WeakMap<Scene, { readonly drawing: Drawing; parts: readonly Part[] }>();
 
@@ -110,8 +126,7 @@ export function redrawing(svg: SVGElement, drawn: Drawing): Redrawing {
 		const nextParts = known && isSame(known.drawing, next) ? known.parts : partsOf(next);
 		readied.set(next.scene, { drawing: next, parts: nextParts });
 		const missing = nextParts.filter(
-			({ key, drawn: { name } }) =>
-				there.get(key)?.drawn.name !== name && spare.get(key)?.drawn.name !== name
+			(part) => !canBecome(there.get(part.key), part) && !canBecome(spare.get(part.key), part)
 		);
 		const made = parsed(partsMarkup(missing));
 		missing.forEach((part, at) => keep(part, made[at]!));
@@ -130,8 +145,9 @@ export function redrawing(svg: SVGElement, drawn: Drawing): Redrawing {
 		const there = standing(group);
 		const before = parts!;
 		parts = ready(next, there);
-		const elements = parts.map(({ key, drawn, isMark }) => {
-			const from = there.get(key)?.drawn.name === drawn.name ? there : spare;
+		const elements = parts.map((part) => {
+			const { key, drawn, isMark } = part;
+			const from = canBecome(there.get(key), part) ? there : spare;
 			const { element, drawn: old } = from.get(key)!;
 			from.delete(key);
 			become(element, old, drawn, isMark);
@@ -150,14 +166,23 @@ export function redrawing(svg: SVGElement, drawn: Drawing): Redrawing {
 		}
 	}
 
+	/** @param markup of the patterns that the next drawing is filled with */
+	function readyPatterns(markup: string): readonly Element[] {
+		if (patternsAhead?.markup !== markup) patternsAhead = { markup, elements: parsed(markup) };
+		return patternsAhead.elements;
+	}
+
 	function redraw(next: Drawing) {
 		const group = svg.lastElementChild!;
 		if (next.scene === last.scene) single(group, next);
 		else {
-			const patterns = patternsMarkup(next);
-			if (patterns !== patternsMarkup(last)) {
+			const markup = patternsMarkup(next);
+			if (markup !== (patterns ??= patternsMarkup(last))) {
+				const elements = readyPatterns(markup);
 				while (svg.firstElementChild !== group) svg.firstElementChild!.remove();
-				group.before(...parsed(patterns));
+				group.before(...elements);
+				patterns = markup;
+				patternsAhead = null;
 			}
 			draw(group, next);
 		}
@@ -167,7 +192,10 @@ export function redrawing(svg: SVGElement, drawn: Drawing): Redrawing {
 	return {
 		redraw,
 		prepare(next) {
-			if (next.scene !== last.scene) ready(next, standing(svg.lastElementChild!));
+			if (next.scene === last.scene) return;
+			const markup = patternsMarkup(next);
+			if (markup !== (patterns ??= patternsMarkup(last))) readyPatterns(markup);
+			ready(next, standing(svg.lastElementChild!));
 		}
 	};
 }
