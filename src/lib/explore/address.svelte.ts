@@ -2,6 +2,7 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { VIEW_KEYS } from '$lib/view';
 import { FILES } from '$lib/words';
+import { painted } from './painted';
 
 const NONE = new URLSearchParams();
 let live = $state(!FILES);
@@ -36,10 +37,6 @@ export const addressSearch = (): string => {
 export function comeToLife(): void {
 	live = true;
 }
-
-const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
-/** To the second frame, before which the first one is on the screen; a hidden tab has none. */
-const painted = () => (document.hidden ? undefined : frame().then(frame));
 
 /** One after the other, so that each is a step back. */
 let going: Promise<unknown> = Promise.resolve();

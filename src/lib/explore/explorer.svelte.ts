@@ -17,7 +17,8 @@ import {
 import { remembered, wordsFor, type Locale, type Words } from '$lib/words';
 import { createContext } from 'svelte';
 import { addressQuery, goAfterPaint, settledQuery } from './address.svelte';
-import { siteHref } from './href';
+import { loadDetailsPanel } from './detailsPanel';
+import { figureOfHref, siteHref } from './href';
 
 /** The one state of a page: the view in its address, and the ways to change it. */
 export interface Explorer {
@@ -32,9 +33,11 @@ export interface Explorer {
 	readonly settled: View;
 	/** A view that a reader is about to choose, or may choose: charts make it ready. */
 	readonly coming: View | null;
+	/** The figure that a reader may open next: its details are made ready, out of sight. */
+	readonly comingFigure: string | null;
 	/**
 	 * A pointer or the focus came to an element: where it rests on a link to another view of this
-	 * page, that one is coming.
+	 * page, that one is coming; where it rests on a mark, its figure's details are.
 	 */
 	restOn(element: Element | null): void;
 	/** Views that are one press away: each is coming once the browser has nothing else to do. */
@@ -146,6 +149,16 @@ export function provideExplorer(
 	});
 	let highlighted = $state.raw<readonly string[]>([]);
 	let coming = $state.raw<View | null>(null);
+	let comingFigure = $state<string | null>(null);
+	const ready = async (figure: string) => {
+		try {
+			const { askAhead } = await loadDetailsPanel();
+			await askAhead(figure, locale);
+			comingFigure = figure;
+		} catch {
+			// It is asked for again when the figure is opened, which tells of what failed.
+		}
+	};
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	let expecting: ReturnType<typeof setTimeout> | undefined;
 	let idle: number | null = null;
@@ -187,12 +200,17 @@ export function provideExplorer(
 		get coming() {
 			return coming;
 		},
+		get comingFigure() {
+			return comingFigure;
+		},
 		restOn(element) {
 			clearTimeout(resting);
 			const link = element?.closest('a');
 			if (link?.pathname !== page.url.pathname || link.search === page.url.search) {
 				coming = null;
 				readyLater();
+				const figure = link?.matches('.mark') && figureOfHref(link.getAttribute('href'), locale);
+				if (figure) resting = setTimeout(() => void ready(figure), REST);
 				return;
 			}
 			// What is about to be pressed does not wait for what may be.

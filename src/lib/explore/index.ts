@@ -27,6 +27,8 @@ export { grouped, LONGEST_QUERY, search, searchIndex, type Hit, type SearchEntry
 export { searchEntries, type NamedChart, type SearchNames } from './searchEntries';
 export { explainTotal, totalAsText } from './explainTotal';
 export { placeTallies, regionTallies } from './regionTallies';
+export { totalInView } from './totalInView';
+export { painted } from './painted';
 export { placeName } from './placeName';
 export { receiptText } from './receiptText';
 export { default as ChartCard } from './ChartCard.svelte';
@@ -35,8 +37,7 @@ export { default as NotFollowed } from './NotFollowed.svelte';
 export { default as ShareLink } from './ShareLink.svelte';
 export { default as ThemeSwitch } from './ThemeSwitch.svelte';
 export { default as ActiveFilters } from './ActiveFilters.svelte';
-/** Loaded when a figure is first opened. */
-export const loadDetailsPanel = async () => (await import('./DetailsPanel.svelte')).default;
+export { loadDetailsPanel } from './detailsPanel';
 /** Loaded for those whom another language is offered. */
 export const loadLanguageOffer = async () => (await import('./LanguageOffer.svelte')).default;
 export { answerOffer, offerAnswered, offeredLanguage } from './offeredLanguage';
