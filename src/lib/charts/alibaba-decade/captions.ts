@@ -4,6 +4,8 @@ import { CARD_WIDTH, VARIANTS, type Size, type Text, type Tone } from '../frame'
 import type { DecadeRows } from './rows';
 
 const LINE = 17;
+/** What is longer is cut. */
+const MOST_LINES = 3;
 
 /** The sum of the plan as it was said, in the chart's currency. */
 export function planText({ plan, currency }: DecadeRows, words: Words, form?: 'text' | 'full') {
@@ -37,6 +39,17 @@ export function spentTexts({ spent, currency }: DecadeRows, words: Words): reado
 		),
 		m.decade_elapsed({ n: words.count(spent.quarters), of: words.count(spent.ofQuarters) }, options)
 	];
+}
+
+/** Lines of about the same length, as many as the width asks for: no word stands alone in the last. */
+function balanced(text: string, width: number, bold: boolean): readonly string[] {
+	let lines = wrap(text, width, 13, MOST_LINES, { bold });
+	if (lines.length === 1 || lines.length === MOST_LINES) return lines;
+	for (let max = width - 8; ; max -= 8) {
+		const shorter = wrap(text, max, 13, MOST_LINES, { bold });
+		if (shorter.length > lines.length) return lines;
+		lines = shorter;
+	}
 }
 
 /**
@@ -74,10 +87,7 @@ export function captions(
 	const stacked = size.compact || size.variant === 'narrow';
 	const lines = (said: readonly { text: string; bold: boolean }[], width: number) =>
 		said.flatMap(({ text, bold }) =>
-			wrap(text, stacked ? width : (width - 24) / 2, 13, 3, { bold }).map((line) => ({
-				line,
-				bold
-			}))
+			balanced(text, stacked ? width : (width - 24) / 2, bold).map((line) => ({ line, bold }))
 		);
 	const count = (width: number) => {
 		const left = lines(past, width).length;
