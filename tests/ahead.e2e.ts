@@ -9,11 +9,11 @@ test('filters of a region that a pointer rests on stand ready, and not in sight'
 	await live(page);
 	const region = page.locator('nav.regions a').filter({ hasText: 'Western Asia' }).first();
 	const countries = page.locator('.within a');
-	const remove = page.locator('.active .remove');
+	const remove = page.locator('.active .remove').filter({ hasText: 'Western Asia' });
 	const reset = page.locator('.active .reset');
 	await region.hover();
 	await expect(countries.filter({ hasText: 'Saudi Arabia' })).toBeAttached();
-	await expect(remove).toHaveText(/^Western Asia/);
+	await expect(remove).toBeAttached();
 	for (const ready of [countries.first(), remove, reset]) await expect(ready).toBeHidden();
 	const made = await countries.first().elementHandle();
 
@@ -29,7 +29,7 @@ test('filters of a region that a pointer rests on stand ready, and not in sight'
 	await expect(countries.filter({ hasText: 'France' })).toBeAttached();
 	await expect(countries.filter({ hasText: 'France' })).toBeHidden();
 	await expect(countries.filter({ visible: true })).toHaveCount(shown);
-	await expect(remove.filter({ visible: true })).toHaveCount(1);
+	await expect(page.locator('.active .remove').filter({ visible: true })).toHaveCount(1);
 });
 
 test('a figure whose mark a pointer rests on opens without asking for anything more', async ({
@@ -85,4 +85,20 @@ test('the search knows names in all languages once a pointer is on it', async ({
 	const names = page.waitForResponse('**/api/names.json');
 	await page.locator('header input[type=search]').hover();
 	expect((await names).ok()).toBe(true);
+});
+
+test('a search whose code did not come is asked for again at the next visit', async ({ page }) => {
+	await page.goto('/');
+	await live(page);
+	await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+	const field = page.locator('header input[type=search]');
+	const failed = page.waitForEvent('requestfailed');
+	await field.focus();
+	await failed;
+	await field.fill('stargate');
+	await page.unroute('**/_app/immutable/**/*.js');
+	await field.blur();
+	await field.focus();
+	await field.fill('stargat');
+	await expect(page.getByRole('option').first()).toContainText('Stargate');
 });

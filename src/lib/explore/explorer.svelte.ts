@@ -18,7 +18,7 @@ import { remembered, wordsFor, type Locale, type Words } from '$lib/words';
 import { createContext } from 'svelte';
 import { addressQuery, goAfterPaint, settledQuery } from './address.svelte';
 import { loadDetailsPanel } from './detailsPanel';
-import { figureOfHref, siteHref } from './href';
+import { siteHref } from './href';
 
 /** The one state of a page: the view in its address, and the ways to change it. */
 export interface Explorer {
@@ -77,8 +77,8 @@ interface LegendPlaces {
 	onchoose(place: string, event: MouseEvent): void;
 }
 
-/** Milliseconds on a link after which a pointer is no longer passing by. */
-const REST = 60;
+/** Milliseconds on what can be pressed after which a pointer is no longer passing by. */
+export const REST = 60;
 /** Milliseconds after a change before what may be next is made ready: rows are still moving. */
 const SETTLE = 300;
 
@@ -151,13 +151,9 @@ export function provideExplorer(
 	let coming = $state.raw<View | null>(null);
 	let comingFigure = $state<string | null>(null);
 	const ready = async (figure: string) => {
-		try {
-			const { askAhead } = await loadDetailsPanel();
-			await askAhead(figure, locale);
-			comingFigure = figure;
-		} catch {
-			// It is asked for again when the figure is opened, which tells of what failed.
-		}
+		const { askAhead } = await loadDetailsPanel();
+		await askAhead(figure, locale);
+		comingFigure = figure;
 	};
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	let expecting: ReturnType<typeof setTimeout> | undefined;
@@ -209,8 +205,11 @@ export function provideExplorer(
 			if (link?.pathname !== page.url.pathname || link.search === page.url.search) {
 				coming = null;
 				readyLater();
-				const figure = link?.matches('.mark') && figureOfHref(link.getAttribute('href'), locale);
-				if (figure) resting = setTimeout(() => void ready(figure), REST);
+				const [, figure] = link?.matches('.mark')
+					? link.getAttribute('href')!.split('/figures/')
+					: [];
+				// What fails is asked for again when the figure is opened, which tells of it.
+				if (figure) resting = setTimeout(() => ready(figure).catch(() => {}), REST);
 				return;
 			}
 			// What is about to be pressed does not wait for what may be.

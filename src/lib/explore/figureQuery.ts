@@ -1,7 +1,7 @@
 /** What the address of the list of figures says beside the view: words, payer, order, page. */
 import { FOCUSES, NATURES, STATUSES, type Ledger } from '$lib/figures';
 import { DEFAULT_VIEW, YEARS, type Problem, type View } from '$lib/view';
-import { LONGEST_QUERY } from './search';
+import { LONGEST_QUERY } from './longestQuery';
 
 /**
  * The list starts from every figure there is, replaced and cancelled ones too: it is the ledger

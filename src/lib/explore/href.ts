@@ -8,12 +8,6 @@ import { localeOf, withLocale, withoutLocale } from '$lib/words/locale';
  */
 export const siteHref = (path: string, locale: Locale): string => base + withLocale(path, locale);
 
-/** The figure whose page an address of the site is; null for any other. */
-export function figureOfHref(href: string | null, locale: Locale): string | null {
-	const pages = siteHref('/figures/', locale);
-	return href?.startsWith(pages) ? href.slice(pages.length) : null;
-}
-
 /** `/below/es/charts/map/` → `/charts/map`: what page is open, wherever the site lives. */
 export function pathOfPage(pathname: string): string {
 	const path = withoutLocale(pathname.slice(base.length) || '/');

@@ -23,11 +23,11 @@ export {
 	type Order,
 	type OrderBy
 } from './figureQuery';
-export { grouped, LONGEST_QUERY, search, searchIndex, type Hit, type SearchEntry } from './search';
+export { LONGEST_QUERY } from './longestQuery';
+export { grouped, search, searchIndex, type Hit, type SearchEntry } from './search';
 export { searchEntries, type NamedChart, type SearchNames } from './searchEntries';
 export { explainTotal, totalAsText } from './explainTotal';
 export { placeTallies, regionTallies } from './regionTallies';
-export { totalInView } from './totalInView';
 export { painted } from './painted';
 export { placeName } from './placeName';
 export { receiptText } from './receiptText';

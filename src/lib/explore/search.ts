@@ -2,6 +2,7 @@
  * Search over figures, payers, places, kinds of sum and charts: forgiving about accents, letter
  * case and typing errors, and aware of names in the other languages. Pure; no DOM, no clock.
  */
+import { LONGEST_QUERY } from './longestQuery';
 import { editDistance } from './searchDistance';
 import { foldText, isHan, tokensOf } from './searchText';
 
@@ -141,7 +142,6 @@ export function search(index: SearchIndex, text: string): readonly Hit[] {
 		.map(({ entry, score }) => ({ entry, score }));
 }
 
-export const LONGEST_QUERY = 100;
 const LEAST = 0.2;
 
 /** Hits as a reader scans them: figures, charts, and what filters. */

@@ -1,0 +1,3 @@
+/** What a search is made with: loaded when its field is about to be entered. */
+export { grouped, search, searchIndex } from './search';
+export { searchEntries } from './searchEntries';
