@@ -205,9 +205,9 @@ export function provideExplorer(
 			if (link?.pathname !== page.url.pathname || link.search === page.url.search) {
 				coming = null;
 				readyLater();
-				const [, figure] = link?.matches('.mark')
-					? link.getAttribute('href')!.split('/figures/')
-					: [];
+				// A page that is a file has a slash behind its name.
+				const href = link?.matches('.mark') ? link.getAttribute('href')! : '';
+				const figure = /\/figures\/([^/]+)/.exec(href)?.[1];
 				// What fails is asked for again when the figure is opened, which tells of it.
 				if (figure) resting = setTimeout(() => ready(figure).catch(() => {}), REST);
 				return;
