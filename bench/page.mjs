@@ -16,8 +16,8 @@ const HAND = 200;
 const REGIONS = ['Western Asia', 'Europe', 'Western Asia', 'Europe'];
 
 /**
- * What a reader does `first`, then what is pressed (source of a function of the step, or where a pointer goes to press), and where it
- * shows. The view is empty again after the last step of each.
+ * What a reader does `first`, then what is pressed (source of a function of the step, or where a
+ * pointer goes to press), and where it shows. The view is empty again after the last step of each.
  */
 const CONTROLS = [
 	{

@@ -44,7 +44,7 @@ export function spentTexts({ spent, currency }: DecadeRows, words: Words): reado
 /** Lines of about the same length, as many as the width asks for: no word stands alone in the last. */
 function balanced(text: string, width: number, bold: boolean): readonly string[] {
 	let lines = wrap(text, width, 13, MOST_LINES, { bold });
-	if (lines.length === 1 || lines.length === MOST_LINES) return lines;
+	if (lines.length < 2 || lines.length === MOST_LINES) return lines;
 	for (let max = width - 8; ; max -= 8) {
 		const shorter = wrap(text, max, 13, MOST_LINES, { bold });
 		if (shorter.length > lines.length) return lines;
