@@ -19,8 +19,51 @@ const ROOMS = {
 	catalogue: ['figures', 'measures', 'words', 'view', 'charts'],
 	exports: ['hash', 'figures', 'measures', 'words', 'view', 'charts', 'catalogue'],
 	explore: ['figures', 'measures', 'words', 'view', 'charts', 'catalogue', 'exports'],
-	embed: ['hash', 'figures', 'measures', 'words', 'view', 'charts', 'catalogue', 'explore/choices'],
-	story: ['figures', 'measures', 'words', 'view', 'catalogue/ids', 'explore/compare(Text)?']
+	embed: [
+		'hash',
+		'figures',
+		'measures',
+		'words',
+		'view',
+		'charts',
+		'catalogue',
+		'explore/filters/choices'
+	],
+	story: ['figures', 'measures', 'words', 'view', 'catalogue/ids', 'explore/compare']
+};
+
+/**
+ * Floors of the larger rooms, each a folder with a door, `index.ts`. A floor may know those that
+ * stand before it in its line and what lies on the room's own floor, so none know each other. Doors
+ * hold no components, which plain Node and an embed's script cannot load: each of those is its own.
+ */
+const FLOORS = {
+	measures: ['time', 'select', 'money', 'totals', 'series'],
+	words: ['numbers', 'money', 'dates', 'metrics'],
+	'charts/frame': ['interaction', 'scene', 'text', 'contract', 'legend'],
+	explore: [
+		'explorer',
+		'filters',
+		'share',
+		'totals',
+		'search',
+		'list',
+		'compare',
+		'details',
+		'methods',
+		'page'
+	],
+	embed: [
+		'protocol',
+		'snippets',
+		'changes',
+		'frame',
+		'host',
+		'document',
+		'answers',
+		'oembed',
+		'dialog'
+	]
 };
 
 /** Rooms without an interface language: no message may be imported there. */
@@ -38,10 +81,10 @@ const PLAIN = ['hash', 'figures', 'measures', 'words', 'view'];
 const SIDE_DOORS = [
 	'charts/[a-z][a-z-]*',
 	String.raw`charts/frame/[a-z-]+\.css(\?raw)?`,
-	'charts/frame/interact',
+	'charts/frame/interaction',
 	'embed/server',
-	'explore/choices',
-	'explore/compare(Text)?',
+	'explore/filters/choices',
+	'explore/compare',
 	'explore/href',
 	'catalogue/ids',
 	'words/locale'
@@ -113,6 +156,20 @@ const walls = (files, patterns) => ({
 	rules: { 'no-restricted-imports': ['error', { patterns }] }
 });
 
+/** @param {string} room @param {readonly string[]} floors @param {number} at */
+function floorWalls(room, floors, at) {
+	const later = floors.slice(at + 1);
+	const past = {
+		regex: String.raw`^\.\./(${floors.join('|')})/(?![A-Z]\w*\.svelte$).*(?<!\.css|\?script|\?raw)$`,
+		message: 'From floor to floor import the door, `../floor`, or a component: the rest may change.'
+	};
+	const up = {
+		regex: String.raw`^\.\./(${later.join('|') || '-'})(/|$)`,
+		message: `In the room "${room}" the floor "${floors[at]}" may know ${floors.slice(0, at).join(', ') || 'no other'}.`
+	};
+	return { past, up };
+}
+
 const CODE = '*.{js,ts,svelte}';
 
 const rooms = Object.entries(ROOMS).flatMap(([room, known]) => {
@@ -126,7 +183,20 @@ const rooms = Object.entries(ROOMS).flatMap(([room, known]) => {
 					walls([`src/lib/charts/*/${CODE}`], [...base, OTHER_CHART]),
 					walls(['src/lib/charts/*/layout.ts'], [...base, OTHER_CHART, DRAWN])
 				]
-			: [])
+			: []),
+		...Object.entries(FLOORS)
+			.filter(([house]) => house.split('/')[0] === room)
+			.flatMap(([house, floors]) =>
+				floors.flatMap((floor, at) => {
+					const { past, up } = floorWalls(house, floors, at);
+					const files = `src/lib/${house}/${floor}/**/`;
+					return [
+						walls([files + CODE], [...base, past, up]),
+						// A test may see its module where it is used.
+						walls([`${files}*.test.ts`], [...base, past])
+					];
+				})
+			)
 	];
 });
 

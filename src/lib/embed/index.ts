@@ -1,22 +1,39 @@
 /** The door of the room: code to paste, tags for a page's head, the dialog, what frames say. */
-export { chartAddress, embedAddress, howToAddress, pictureAddress, type Site } from './addresses';
-export { default as EmbedButton } from './EmbedButton.svelte';
-export { default as EmbedCode } from './EmbedCode.svelte';
-export { default as EmbedHead } from './EmbedHead.svelte';
-export { embedHead, type HeadRequest, type HeadTags } from './embedHead';
+export {
+	chartAddress,
+	embedAddress,
+	embedHead,
+	type HeadRequest,
+	type HeadTags,
+	howToAddress,
+	pictureAddress,
+	type Site,
+	snippet,
+	type SnippetKind,
+	type SnippetRequest,
+	SNIPPETS,
+	WIDTH
+} from './snippets';
+export { default as EmbedHead } from './snippets/EmbedHead.svelte';
+export { default as EmbedButton } from './dialog/EmbedButton.svelte';
+export { default as EmbedCode } from './dialog/EmbedCode.svelte';
 export {
 	BACKGROUNDS,
+	type Control,
 	CONTROLS,
 	DEFAULT_OPTIONS,
+	type EmbedOptions,
+	fromFrame,
+	type FromFrame,
+	HIGHEST,
+	LOWEST,
+	NAMESPACE,
 	OPTION_KEYS,
+	type OptionKey,
 	parseOptions,
 	SWITCHES,
 	UIS,
-	writeOptions,
-	type Control,
-	type EmbedOptions,
-	type OptionKey
-} from './options';
-export { factsOf, type Facts } from './facts';
-export { fromFrame, HIGHEST, LOWEST, NAMESPACE, VERSION, type FromFrame } from './protocol';
-export { snippet, SNIPPETS, WIDTH, type SnippetKind, type SnippetRequest } from './snippets';
+	VERSION,
+	writeOptions
+} from './protocol';
+export { type Facts, factsOf } from './document';

@@ -1,5 +1,4 @@
-import { compared, type Compared } from '$lib/explore/compare';
-import { ratioSentences } from '$lib/explore/compareText';
+import { compared, type Compared, ratioSentences } from '$lib/explore/compare';
 import type { Ledger } from '$lib/figures';
 import { DEFAULT_VIEW } from '$lib/view';
 import type { Words } from '$lib/words';

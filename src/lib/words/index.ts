@@ -4,14 +4,14 @@ export { sentenceCase } from './sentenceCase';
 export { wordsFor } from './wordsFor';
 export {
 	FILES,
-	OWN_PROCESS,
-	LOCALES,
 	hreflangOf,
 	htmlLang,
 	isLocale,
 	localeOf,
+	LOCALES,
+	OWN_PROCESS,
 	withLocale,
 	withoutLocale
 } from './locale';
-export { textWidth, truncate, wrap, type Face } from './metrics';
-export type { Between, Form, Interval, Locale, Words } from './types';
+export { type Face, textWidth, truncate, wrap } from './metrics';
+export { type Between, type Form, type Interval, type Locale, type Words } from './types';

@@ -1,19 +1,8 @@
-import { amount } from './amount';
-import { between } from './between';
+import { amount, currency, interval, sum, symbol } from './money';
+import { between, digits, number, percent, times } from './numbers';
 import { compare } from './compare';
-import { currency } from './currency';
-import { date } from './date';
-import { day } from './day';
-import { digits } from './digits';
-import { interval } from './interval';
+import { date, day, period, seriesPeriod } from './dates';
 import { list } from './list';
-import { number } from './number';
-import { percent } from './percent';
-import { period } from './period';
-import { seriesPeriod } from './seriesPeriod';
-import { sum } from './sum';
-import { symbol } from './symbol';
-import { times } from './times';
 import type { Locale, Words } from './types';
 
 /** Nothing a request could change: the same object for everyone who speaks the language. */

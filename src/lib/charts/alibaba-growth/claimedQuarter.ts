@@ -1,7 +1,7 @@
 import type { Words } from '$lib/words';
 import type { Room, Shape, Text } from '../frame';
 import { growthLabel } from './names';
-import type { Drawn, Panel } from './panel';
+import type { Drawn, Panel } from './panelTypes';
 import { CLAIMED_QUARTER } from './rows';
 
 /** The band of the claimed quarter, its name, its three numbers, and a ring around both claims. */

@@ -3,7 +3,8 @@ import { wrap, type Words } from '$lib/words';
 import * as m from '$messages';
 import { quarterOf, type Scene, type SceneNode, type Size } from '../frame';
 import { claimMarks } from './claim';
-import { drawPanel, type Panel } from './panel';
+import { drawPanel } from './panel';
+import type { Panel } from './panelTypes';
 import { allLines, type GrowthRows, type Segment } from './rows';
 
 /** Width of the claim beside the lines, and the gap to them. */

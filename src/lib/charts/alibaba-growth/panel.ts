@@ -13,35 +13,7 @@ import {
 import { claimedQuarter } from './claimedQuarter';
 import { pointMark } from './mark';
 import { growthLabel, STYLES } from './names';
-import type { GrowthLine, GrowthPoint, GrowthRows } from './rows';
-
-export interface Panel {
-	readonly key: string;
-	readonly lines: readonly GrowthLine[];
-	readonly claim: GrowthRows['claim'];
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-	/** Percent at the bottom and at the top. */
-	readonly low: number;
-	readonly high: number;
-	readonly perPercent: number;
-	/** Whole quarters, see `quarterOf`. */
-	readonly first: number;
-	readonly last: number;
-	readonly compact: boolean;
-	readonly narrow: boolean;
-}
-
-export interface Drawn {
-	readonly line: GrowthLine;
-	readonly points: readonly {
-		readonly point: GrowthPoint;
-		readonly x: number;
-		readonly y: number;
-	}[];
-}
+import type { Drawn, Panel } from './panelTypes';
 
 /** Axis, claimed quarter, then each line with its points and its label. */
 export function drawPanel(panel: Panel, words: Words): readonly SceneNode[] {

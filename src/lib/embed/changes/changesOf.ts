@@ -1,5 +1,5 @@
-import type { Changes } from '../frame/change';
-import { cutLabel } from '../frame/label';
+import type { Changes } from './change';
+import { cutLabel } from './label';
 import { treeOf, type Node } from './tree';
 
 const isNode = (child: Node | string): child is Node => typeof child !== 'string';

@@ -3,10 +3,10 @@
  * the host the height, and asks the server for a new drawing when the reader or the host changes
  * the view. It touches no storage and no other origin, and works where the frame is sandboxed.
  */
-import { interact } from '$lib/charts/frame/interact';
+import { interact } from '$lib/charts/frame/interaction';
 import { fromHost, message, type EmbedTheme } from '../protocol';
 import { asksForHeight, dialects, listenerOf } from './dialects';
-import { change } from './change';
+import { change } from '../changes';
 import { movesOf, twinOf } from './twin';
 
 const root = document.documentElement;

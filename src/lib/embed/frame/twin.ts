@@ -1,4 +1,4 @@
-import { markKey } from '$lib/charts/frame/interact';
+import { markKey } from '$lib/charts/frame/interaction';
 
 const marksOf = (root: Element) =>
 	new Map(

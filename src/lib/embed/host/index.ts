@@ -3,6 +3,7 @@
  * that may be pasted twice and before or after the frames. It frames and hears only the origin it
  * was loaded from.
  */
+
 import { defineElement } from './element';
 import { start } from './frames';
 

@@ -1,7 +1,5 @@
-import type { Site } from '../addresses';
-import { escapeHtml } from '../escape';
-import { sharedHeaders } from '../headers';
-import { respond } from '../respond';
+import { escapeHtml, type Site } from '../snippets';
+import { respond, sharedHeaders } from '../answers';
 import { describeTarget, type Description, type Wanted } from './describe';
 import { targetOf } from './target';
 

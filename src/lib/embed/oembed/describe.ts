@@ -1,9 +1,7 @@
 import { FILES, withLocale } from '$lib/words';
 import * as m from '$messages';
-import { embedAddress, pictureAddress } from '../addresses';
-import { escapeHtml } from '../escape';
-import { heightOf } from '../heightOf';
-import { embedModel, type EmbedRequest } from '../model';
+import { embedAddress, escapeHtml, pictureAddress } from '../snippets';
+import { embedModel, type EmbedRequest, heightOf } from '../document';
 
 /** What oEmbed 1.0 says of a chart. Numbers are numbers, the version is a text. */
 export type Description = Readonly<Record<string, string | number>>;

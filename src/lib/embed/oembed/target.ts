@@ -2,9 +2,9 @@ import { chartById } from '$lib/catalogue';
 import { ledgerFor } from '$lib/figures';
 import { knownIn, parse } from '$lib/view';
 import { localeOf, withoutLocale } from '$lib/words';
-import type { Site } from '../addresses';
-import type { EmbedRequest } from '../model';
-import { parseOptions } from '../options';
+import type { Site } from '../snippets';
+import type { EmbedRequest } from '../document';
+import { parseOptions } from '../protocol';
 
 const LONGEST = 4000;
 const PATH = /^\/(?:charts|embed)\/([a-z-]+)(?:\.(?:png|svg|csv|json))?\/?$/;

@@ -1,7 +1,7 @@
 import { knownOn, liesInside, select, selectInForce } from '$lib/measures';
 import { DEFAULT_VIEW } from '$lib/view';
 import * as m from '$messages';
-import type { RuleSource } from './rules';
+import type { RuleSource } from './ruleSource';
 import { NoSuchFigure } from './tools';
 
 const APPLE = 'apple-500bn-us';

@@ -1,9 +1,8 @@
 import { addIntervals, constantPrices, convert, priceYear, valued, yearsOf } from '$lib/measures';
 import { DEFAULT_VIEW } from '$lib/view';
 import * as m from '$messages';
-import { compared } from '../compare';
-import { ratioSentences } from '../compareText';
-import type { RuleSource } from './rules';
+import { compared, ratioSentences } from '../compare';
+import type { RuleSource } from './ruleSource';
 import { NoSuchFigure } from './tools';
 
 const ALIBABA = 'alibaba-2025-cloud-ai-plan';

@@ -3,8 +3,7 @@ import type { Currency, Figure, Ledger } from '$lib/figures';
 import { convert, valued, type Basis, type Receipt } from '$lib/measures';
 import { DEFAULT_VIEW, type View } from '$lib/view';
 import type { Interval, Words } from '$lib/words';
-import { quotable } from '../quotable';
-import { receiptText } from '../receiptText';
+import { quotable, receiptText } from '../totals';
 
 /** A figure that an example is about is no longer in the ledger. */
 export class NoSuchFigure extends Error {}

@@ -1,8 +1,8 @@
 import { totalOf, totalsByRegion, type Total } from '$lib/measures';
 import { DEFAULT_VIEW } from '$lib/view';
 import * as m from '$messages';
-import { explainTotal } from '../explainTotal';
-import type { RuleSource } from './rules';
+import { explainTotal } from '../totals';
+import type { RuleSource } from './ruleSource';
 import { NoSuchFigure, type Tools } from './tools';
 
 const NATURE = 'investment-plan';

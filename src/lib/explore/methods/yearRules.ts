@@ -1,7 +1,7 @@
 import { reportedIn, spendingByYear, statedMonths } from '$lib/measures';
 import { DEFAULT_VIEW } from '$lib/view';
 import * as m from '$messages';
-import type { RuleSource } from './rules';
+import type { RuleSource } from './ruleSource';
 import { NoSuchFigure } from './tools';
 
 const STARGATE = 'stargate-500bn-2025';

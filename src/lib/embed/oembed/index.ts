@@ -1,0 +1,1 @@
+export { answerChartOembed, answerOembed } from './answer';

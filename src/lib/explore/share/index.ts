@@ -1,0 +1,2 @@
+/** Taking a view along: copy, link, files, citations. */
+export { type Citation, citationOf, type Cited } from './cite';
