@@ -2,7 +2,15 @@ import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './scripts/browser.mjs';
 import { EXCEPTIONS } from './tests/applies.mjs';
 
-const { BASE_URL, CI, HOST_KIND = 'node', PSEUDO, TEST_PORT, TEST_REPORT } = process.env;
+const {
+	BASE_URL,
+	BUILD = 'build',
+	CI,
+	HOST_KIND = 'node',
+	PSEUDO,
+	TEST_PORT,
+	TEST_REPORT
+} = process.env;
 const port = Number(TEST_PORT ?? 4173);
 const origin = `http://localhost:${port}`;
 
@@ -35,7 +43,7 @@ export default defineConfig({
 	webServer: BASE_URL
 		? undefined
 		: {
-				command: 'node scripts/serve.mjs',
+				command: `node ${JSON.stringify(BUILD)}`,
 				port,
 				env: { HOST: '127.0.0.1', PORT: String(port), ORIGIN: origin, GRACE: '1' },
 				reuseExistingServer: !CI && TEST_PORT === undefined,

@@ -2,7 +2,8 @@
  * Home and a chart page as a reader meets them on a slow machine: paint, blocking, shift, and how
  * long the screen takes to answer each control. From the press to the frame after the change.
  */
-import { openBrowser, serveSite } from './site.mjs';
+import { openBrowser } from './site.mjs';
+import { openSite } from '../scripts/site.mjs';
 import { median, quantile, table } from './table.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 7);
@@ -70,7 +71,7 @@ const CONTROLS = [
 ];
 
 export async function pageBench() {
-	const site = await serveSite();
+	const site = await openSite();
 	const browser = await openBrowser();
 	const loads = [];
 	const changes = [];
@@ -111,7 +112,7 @@ export async function pageBench() {
 		}
 	} finally {
 		await browser.close();
-		await site.stop();
+		await site.end();
 	}
 	return [
 		`### Page: ${ROUNDS} loads each, medians`,

@@ -5,7 +5,7 @@
  */
 import { connect } from 'node:net';
 import { readFileSync } from 'node:fs';
-import { serveSite } from './site.mjs';
+import { openSite } from '../scripts/site.mjs';
 import { quantileOf, table } from './table.mjs';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 60);
@@ -115,7 +115,7 @@ async function press({ port, pid }, connections, next) {
 }
 
 export async function serverBench() {
-	const site = await serveSite();
+	const site = await openSite();
 	const server = { port: Number(new URL(site.origin).port), pid: site.pid };
 	const rows = [];
 	try {
@@ -138,7 +138,7 @@ export async function serverBench() {
 			rows.push([`${name}, another view each time`, ...(await press(server, 10, next))]);
 		}
 	} finally {
-		await site.stop();
+		await site.end();
 	}
 	return [
 		`### Server: ${SECONDS} s a row, one process, brotli, from the same machine`,

@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { weigh, weightOf } from './pageWeight.mjs';
 import { isProgram, main, Refusal, root } from './run.mjs';
-import { serve } from './serve.mjs';
+import { openSite } from './site.mjs';
 
 /**
  * @typedef {object} Budget
@@ -48,9 +48,7 @@ const kb = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1)} KB`.pa
 export async function checkBudgets() {
 	/** @type {Record<string, Budget>} */
 	const budgets = JSON.parse(readFileSync(join(root, 'scripts/budget.json'), 'utf8'));
-	delete process.env.ORIGIN;
-	const made = await serve('127.0.0.1', 0);
-	const { port } = /** @type {import('node:net').AddressInfo} */ (made.server.address());
+	const site = await openSite();
 	const over = [];
 	try {
 		const all = Object.entries(budgets).flatMap(([name, budget]) =>
@@ -59,7 +57,7 @@ export async function checkBudgets() {
 				: [{ ...budget, name }]
 		);
 		for (const { name, page, draws, live, most, reason } of all) {
-			const address = `http://127.0.0.1:${port}${page}`;
+			const address = `${site.origin}${page}`;
 			const parts = await weigh(address, { live });
 			if (draws) {
 				const drawings = await Promise.all(
@@ -79,7 +77,7 @@ export async function checkBudgets() {
 			if (bytes > most) over.push(`${name} is ${kb(bytes - most).trim()} over (${reason})`);
 		}
 	} finally {
-		await made.stop(0);
+		await site.end();
 	}
 	if (over.length > 0) throw new Refusal(`Over budget: ${over.join('; ')}`);
 }

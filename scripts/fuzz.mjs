@@ -6,15 +6,12 @@
  * memory that grows by a tenth from the half of the run to its end. REQUESTS and SEED change it.
  */
 import './nodeVersion.mjs';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { freeAddress } from './address.mjs';
 import { generator, MARK } from './fuzz/requests.mjs';
-import { isProgram, main, Refusal, root } from './run.mjs';
+import { isProgram, main, Refusal } from './run.mjs';
+import { openSite } from './site.mjs';
 
 const REQUESTS = Number(process.env.REQUESTS ?? 100_000);
 const SEED = Number(process.env.SEED ?? 1);
@@ -84,18 +81,9 @@ const quantile = (sorted, share) =>
 	sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 export async function fuzz() {
-	const { port } = await freeAddress({ PORT: '0', HOST: '127.0.0.1' });
-	const child = spawn(process.execPath, [join(root, 'scripts/serve.mjs')], {
-		env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), LOG: '', ORIGIN: '' },
-		stdio: ['ignore', 'pipe', 'inherit']
-	});
-	const ended = once(child, 'exit');
-	process.on('exit', () => child.kill());
-	await Promise.race([
-		once(/** @type {import('node:stream').Readable} */ (child.stdout), 'data'),
-		ended.then(() => Promise.reject(new Refusal('The server did not start.')))
-	]);
-	const pid = /** @type {number} */ (child.pid);
+	const site = await openSite();
+	const { pid } = site;
+	const port = Number(new URL(site.origin).port);
 	const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 	const next = generator(SEED);
 	/** @type {Map<string, { count: number, example: string }>} */
@@ -135,8 +123,7 @@ export async function fuzz() {
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
 	const seconds = (performance.now() - began) / 1000;
 	agent.destroy();
-	child.kill('SIGTERM');
-	await ended;
+	await site.end();
 
 	times.sort((a, b) => a - b);
 	const mean = (/** @type {number[]} */ list) =>

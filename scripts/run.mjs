@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Refusal } from '../src/server/process/refusal.js';
+
+export { Refusal };
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** A reason a person can act on: printed as it is, without the way it went. */
-export class Refusal extends Error {}
 
 /**
  * Runs a program to its end with its output shown. What stops us stops it too.

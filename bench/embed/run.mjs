@@ -4,7 +4,8 @@
  */
 import { createServer, get } from 'node:http';
 import { table, median, spread } from '../table.mjs';
-import { openBrowser, serveSite } from '../site.mjs';
+import { openBrowser } from '../site.mjs';
+import { openSite } from '../../scripts/site.mjs';
 import { brotli, peers } from './build.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 7);
@@ -26,7 +27,7 @@ const CONDITIONS = [
 ];
 
 export async function embedBench() {
-	const site = await serveSite();
+	const site = await openSite();
 	const page = `/embed/commitments?${VIEW}&controls=region`;
 	const html = await (await fetch(site.origin + page)).text();
 	const rows = await rowsOf(site.origin);
@@ -89,7 +90,7 @@ export async function embedBench() {
 	} finally {
 		await browser.close();
 		server.close();
-		await site.stop();
+		await site.end();
 	}
 	const own = results[0];
 	const floor = brotli(svg).length;

@@ -1,11 +1,10 @@
 /** nginx with the configuration of `deploy/nginx.conf`, on ports and folders of its own. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal, root, run } from '../run.mjs';
 import { ask } from './asking.mjs';
-import { start } from './copies.mjs';
 
 const here = () =>
 	['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync) ??
@@ -77,7 +76,14 @@ http {
 }
 `
 	);
-	const child = start(program, ['-p', folder, '-e', join(folder, 'error.log'), '-c', 'nginx.conf']);
+	const child = spawn(
+		program,
+		['-p', folder, '-e', join(folder, 'error.log'), '-c', 'nginx.conf'],
+		{
+			stdio: ['ignore', 'ignore', 'pipe']
+		}
+	);
+	process.once('exit', () => child.kill('SIGKILL'));
 	let said = '';
 	child.stderr?.on('data', (data) => (said += data));
 	const ended = new Promise((resolve) => child.once('exit', () => resolve(undefined)));

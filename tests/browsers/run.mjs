@@ -11,7 +11,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { installIn } from '../../scripts/install.mjs';
 import { main, Refusal, root } from '../../scripts/run.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { openSite } from '../../scripts/site.mjs';
 
 const here = join(root, 'tests/browsers');
 const MINI_BROWSERS = ['x86_64', 'aarch64'].flatMap((machine) =>
@@ -63,10 +63,8 @@ async function serveForeign(site) {
 /** @param {readonly string[]} names @returns {Promise<string[]>} what failed */
 async function testBrowsers(names) {
 	const { FLOWS } = await import('./flows.mjs');
-	process.env.ORIGIN = '';
-	const made = await serve('localhost', 0);
-	const { port } = /** @type {import('node:net').AddressInfo} */ (made.server.address());
-	const origin = `http://localhost:${port}`;
+	const site = await openSite({ host: 'localhost' });
+	const { origin } = site;
 	const foreign = await serveForeign(origin);
 	const failed = [];
 	try {
@@ -106,7 +104,7 @@ async function testBrowsers(names) {
 		}
 	} finally {
 		foreign.close();
-		await made.stop(0);
+		await site.end();
 	}
 	return failed;
 }

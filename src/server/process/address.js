@@ -1,5 +1,6 @@
+/** Plain JavaScript, since `npm start` looks for a port before anything is installed or built. */
 import { createServer } from 'node:net';
-import { Refusal } from './run.mjs';
+import { Refusal } from './refusal.js';
 
 /**
  * @typedef {{ PORT?: string, HOST?: string, ORIGIN?: string, PROTOCOL_HEADER?: string,

@@ -1,7 +1,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { Answers } from './answers.mjs';
-import { bettering } from './better.mjs';
+import { Answers } from './answers';
+import { bettering } from './better';
 
 const text = Array.from({ length: 400 }, (_, at) => `row ${at * 7919} of a chart\n`).join('');
 const quick = () => {

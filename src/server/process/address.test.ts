@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { freeAddress, originFor, originOf, portIn, whyNot } from './address.mjs';
+import { freeAddress, originFor, originOf, portIn, whyNot } from './address.js';
 
 describe('portIn', () => {
 	it.each([

@@ -1,12 +1,10 @@
 /** From an answer as it was made to what goes out: which are held, how they are packed and sent. */
-import { encode, isCompressible } from './encodings.mjs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Answer } from './answers';
+import { encode, isCompressible, type Encoding } from './encodings';
 
-/** @typedef {import('node:http').IncomingMessage} IncomingMessage */
-/** @typedef {import('node:http').ServerResponse} ServerResponse */
-/** @typedef {import('./answers.mjs').Answer} Answer */
-
-/** Answers made here and now; files come compressed from the build. @param {ServerResponse} res */
-export const holds = (res) =>
+/** Answers made here and now; files come compressed from the build. */
+export const holds = (res: ServerResponse): boolean =>
 	res.req.method === 'GET' &&
 	!res.getHeader('content-encoding') &&
 	!res.getHeader('content-range') &&
@@ -14,12 +12,8 @@ export const holds = (res) =>
 	(res.statusCode === 200 || isCompressible(String(res.getHeader('content-type') ?? ''))) &&
 	res.statusCode !== 304;
 
-/**
- * @param {Answer} answer
- * @param {import('./encodings.mjs').Encoding} encoding
- * @returns {Promise<Answer>}
- */
-export async function pack({ status, headers, body }, encoding) {
+/** The answer packed as its asker takes it, with its length and what it varies by. */
+export async function pack({ status, headers, body }: Answer, encoding: Encoding): Promise<Answer> {
 	const all = { ...headers };
 	if (isCompressible(String(all['content-type'] ?? ''))) {
 		const vary = String(all.vary ?? '');
@@ -38,14 +32,14 @@ export async function pack({ status, headers, body }, encoding) {
 	return { status, headers: all, body };
 }
 
-const plainTag = (/** @type {string} */ tag) => tag.trim().replace(/^W\//, '');
+const plainTag = (tag: string) => tag.trim().replace(/^W\//, '');
 
-/**
- * @param {IncomingMessage} req
- * @param {ServerResponse} res
- * @param {Answer} answer
- */
-export function send(req, res, { status, headers, body }) {
+/** Sends it whole, or says that the asker has it. */
+export function send(
+	req: IncomingMessage,
+	res: ServerResponse,
+	{ status, headers, body }: Answer
+): void {
 	if (res.destroyed) return;
 	const asked = req.headers['if-none-match'];
 	const tag = plainTag(String(headers.etag ?? ''));
@@ -57,7 +51,8 @@ export function send(req, res, { status, headers, body }) {
 	}
 	for (const name of res.getHeaderNames())
 		if (!(name in headers) && name !== 'connection') res.removeHeader(name);
-	for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+	for (const [name, value] of Object.entries(headers))
+		if (value !== undefined) res.setHeader(name, value);
 	res.statusCode = status;
 	res.end(req.method === 'HEAD' ? undefined : body);
 }

@@ -1,17 +1,10 @@
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Answers, keepFor } from './answers.mjs';
-import { faultOfBuild, noteBuild } from './buildCheck.mjs';
-import { encodingFor } from './encodings.mjs';
-import { LONGEST_ADDRESS, MOST_PARAMETERS, refusalOf } from './refusals.mjs';
-import { makeServer } from './server.mjs';
-import { warm } from './warm.mjs';
+import { Answers, keepFor } from './answers';
+import { makeServer } from './server';
 
 const TEXT = 'one hundred figures, '.repeat(200);
 const ends: (() => Promise<unknown>)[] = [];
@@ -59,33 +52,6 @@ const page: Handler = (_req, res) =>
 		.end(TEXT);
 
 describe('what is turned away', () => {
-	it.each([
-		['POST', '/', 405],
-		['TRACE', '/', 405],
-		['GET', `/?x=${'y'.repeat(LONGEST_ADDRESS)}`, 414],
-		['GET', `/?${'a=1&'.repeat(MOST_PARAMETERS)}a=1`, 400],
-		['GET', '/a/../b', 400],
-		['GET', '/a/%2e%2E/b', 400],
-		['GET', '/a/%2fb', 400],
-		['GET', '/a//b', 400],
-		['GET', '/a\\b', 400],
-		['GET', '/%', 400],
-		['GET', '/%c0%af', 400],
-		['GET', '/%252e', 400],
-		['GET', '/%00', 400],
-		['GET', 'http://elsewhere.example/', 400]
-	])('%s %s is %i', (method, address, status) => {
-		expect(refusalOf(method, address)?.status).toBe(status);
-	});
-
-	it.each(['/', '/es/charts/map?region=africa,CHN&asof=2025-01-01', '/charts/map.svg?x=%', '/a.b'])(
-		'%s passes',
-		(address) => {
-			expect(refusalOf('GET', address)).toBeNull();
-			expect(refusalOf('HEAD', address)).toBeNull();
-		}
-	);
-
 	it('says so as a problem that repeats nothing', async () => {
 		const { port } = await open(page);
 		const { status, headers, body } = await ask(port, '/%3Cscript%3E//');
@@ -96,16 +62,6 @@ describe('what is turned away', () => {
 });
 
 describe('encodings', () => {
-	it.each([
-		['gzip, deflate, br', 'br'],
-		['gzip', 'gzip'],
-		['br;q=0, gzip;q=0.5', 'gzip'],
-		['*', 'br'],
-		['identity', 'identity'],
-		['', 'identity'],
-		[undefined, 'identity']
-	])('%s takes %s', (accepted, encoding) => expect(encodingFor(accepted)).toBe(encoding));
-
 	it('gives the same text in each', async () => {
 		const { port } = await open(page);
 		const br = await ask(port, '/', { 'accept-encoding': 'br' });
@@ -317,51 +273,4 @@ it('answers what is no HTTP with 400', async () => {
 		socket.on('data', (data) => resolve(data.toString()));
 	});
 	expect(said).toMatch(/^HTTP\/1\.1 400/);
-});
-
-it('finds a build that is not whole', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'build-'));
-	try {
-		expect(faultOfBuild(join(folder, 'none'))).toMatch(/no build/);
-		for (const path of ['server', 'client/_app'])
-			mkdirSync(join(folder, path), { recursive: true });
-		writeFileSync(join(folder, 'handler.js'), 'a');
-		expect(faultOfBuild(folder)).toMatch(/server\/chunks is missing/);
-		mkdirSync(join(folder, 'server/chunks'));
-		writeFileSync(join(folder, 'server/chunks/a.js'), 'b');
-		noteBuild(folder);
-		expect(faultOfBuild(folder)).toBeNull();
-		writeFileSync(join(folder, 'handler.js'), 'other');
-		expect(faultOfBuild(folder)).toMatch(/handler\.js is not as it was built/);
-		rmSync(join(folder, 'handler.js'));
-		expect(faultOfBuild(folder)).toMatch(/handler\.js is missing/);
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
-});
-
-describe('before it opens', () => {
-	it('asks for a page of each kind, whatever is answered', async () => {
-		const asked: string[] = [];
-		await warm(
-			(req, res) => {
-				asked.push(req.url!);
-				if (req.url === '/breaks') req.socket.destroy();
-				else res.writeHead(500).end();
-			},
-			['/', '/breaks', '/es']
-		);
-		expect(asked).toEqual(['/', '/breaks', '/es']);
-	});
-
-	it('asks in every language of the site', async () => {
-		const asked: string[] = [];
-		await warm((req, res) => {
-			asked.push(req.url!);
-			res.end();
-		});
-		const { locales } = JSON.parse(readFileSync('project.inlang/settings.json', 'utf8'));
-		const homes = locales.map((locale: string) => (locale === 'en' ? '/' : `/${locale}`));
-		expect(asked).toEqual(expect.arrayContaining(homes));
-	});
 });

@@ -1,3 +1,4 @@
+/** Plain JavaScript, since `npm run build` notes with it what a start compares. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,8 +32,6 @@ export function noteBuild(folder) {
  * @returns {string | null}
  */
 export function faultOfBuild(folder) {
-	if (!existsSync(folder))
-		return `There is no build: ${folder} is missing. npm run build makes it.`;
 	const needed = ['handler.js', 'server/chunks', 'client/_app'];
 	const [absent] = needed.filter((file) => !existsSync(join(folder, file)));
 	const again = 'Build or copy it again: npm run build';

@@ -1,38 +1,43 @@
 /**
  * The built site behind Node's own HTTP server: turns away what cannot be answered, compresses and
  * keeps what any cache may keep, limits how long anything may take, and ends without losing a
- * request. Everything a reader sees is made by the handler it is given.
+ * request. Everything a reader sees is made by the handler it is given. Ours, since no server of the
+ * field joins requests for the same answer, keeps it packed, and ends in this way.
  */
-import { createServer } from 'node:http';
-import { Answers, keepFor } from './answers.mjs';
-import { bettering } from './better.mjs';
-import { encodingFor } from './encodings.mjs';
-import { hold } from './held.mjs';
-import { inTurn } from './inTurn.mjs';
-import { logger } from './log.mjs';
-import { problemOf, refusalOf } from './refusals.mjs';
-import { holds, pack, send } from './sending.mjs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Answers, keepFor } from './answers';
+import { bettering } from './better';
+import { encodingFor } from './encodings';
+import { hold } from './held';
+import { inTurn } from './inTurn';
+import { logger } from './log';
+import { problemOf, refusalOf, type Refused } from './refusals';
+import { holds, pack, send } from './sending';
 
-/** @typedef {import('node:http').IncomingMessage} IncomingMessage */
-/** @typedef {import('node:http').ServerResponse} ServerResponse */
-/** @typedef {import('./answers.mjs').Answer} Answer */
-/**
- * @typedef {object} Options
- * @property {(req: IncomingMessage, res: ServerResponse, next: () => void) => unknown} handler
- * @property {boolean} [log] a line for each request on standard output
- * @property {boolean} [ownOrigin] the site's address is known: what is kept does not depend on Host
- * @property {number} [longest] milliseconds an answer may take to make
- * @property {number} [slowest] milliseconds a reader may take to receive it
- * @property {number} [most] answers in the making at once
- * @property {number} [cacheBytes]
- */
+/** The built application, as the adapter for Node makes it. */
+export type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;
+
+export interface Options {
+	readonly handler: Handler;
+	/** A line for each request on standard output. */
+	readonly log?: boolean;
+	/** The site's address is known: what is kept does not depend on Host. */
+	readonly ownOrigin?: boolean;
+	/** Milliseconds an answer may take to make. */
+	readonly longest?: number;
+	/** Milliseconds a reader may take to receive it. */
+	readonly slowest?: number;
+	/** Answers in the making at once. */
+	readonly most?: number;
+	readonly cacheBytes?: number;
+}
 
 /** Seconds to try again in: another copy, or this one restarted, is there by then. */
 const RETRY = 2;
 /** Requests that wait on one connection. */
 const IN_LINE = 32;
 
-/** @param {Options} options */
+/** The server, not yet listening. */
 export function makeServer({
 	handler,
 	log = false,
@@ -41,18 +46,16 @@ export function makeServer({
 	slowest = 300_000,
 	most = 256,
 	cacheBytes = 32 * 2 ** 20
-}) {
+}: Options) {
 	const logs = logger(log);
 	const answers = new Answers(cacheBytes);
 	const better = bettering(answers);
-	/** @type {Set<ServerResponse>} */
-	const running = new Set();
-	/** Who asked for what is being made, by key: one answer is made for all. @type {Map<string, ((alone: boolean) => void)[]>} */
-	const making = new Map();
+	const running = new Set<ServerResponse>();
+	/** Who asked for what is being made, by key: one answer is made for all. */
+	const making = new Map<string, ((alone: boolean) => void)[]>();
 	let drawing = 0;
 	let stopping = false;
-	/** @type {(() => void) | undefined} */
-	let idle;
+	let idle: (() => void) | undefined;
 
 	const server = createServer(
 		{
@@ -71,7 +74,7 @@ export function makeServer({
 	server.setTimeout(60_000, (socket) => socket.destroy());
 	server.on('clientError', (error, socket) => {
 		if (!socket.writable) return socket.destroy();
-		const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+		const { code } = error as NodeJS.ErrnoException;
 		const status =
 			code === 'HPE_HEADER_OVERFLOW'
 				? '431 Request Header Fields Too Large'
@@ -81,14 +84,12 @@ export function makeServer({
 		socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 	});
 
-	/** @param {ServerResponse} res @param {import('./refusals.mjs').Refused} refusal */
-	function refuse(res, refusal) {
+	function refuse(res: ServerResponse, refusal: Refused): void {
 		const { status, headers, body } = problemOf(refusal);
 		res.writeHead(status, headers).end(res.req.method === 'HEAD' ? undefined : body);
 	}
 
-	/** @param {ServerResponse} res @param {number} status @param {object} said */
-	function report(res, status, said) {
+	function report(res: ServerResponse, status: number, said: object): void {
 		const body = JSON.stringify(said);
 		res
 			.writeHead(status, {
@@ -99,15 +100,13 @@ export function makeServer({
 			.end(res.req.method === 'HEAD' ? undefined : body);
 	}
 
-	/** @param {IncomingMessage} req @param {ServerResponse} res */
-	function answer(req, res) {
+	function answer(req: IncomingMessage, res: ServerResponse): void {
 		const method = req.method ?? '';
 		const address = req.url ?? '';
 		const began = performance.now();
 		let kept = false;
 		running.add(res);
-		/** @type {NodeJS.Timeout | undefined} */
-		let slow;
+		let slow: NodeJS.Timeout | undefined;
 		// The answer is whole and on its way: a reader who takes it a byte a minute is never idle.
 		res.once('prefinish', () => {
 			slow = setTimeout(() => res.destroy(), slowest).unref();
@@ -168,8 +167,8 @@ export function makeServer({
 		}, longest);
 		res.once('close', () => clearTimeout(late));
 
-		/** @param {boolean} alone whatever others ask for */
-		const begin = (alone) => {
+		/** @param alone whatever others ask for */
+		const begin = (alone: boolean): void => {
 			if (res.destroyed || res.headersSent) return;
 			const others = alone || method === 'OPTIONS' ? undefined : making.get(key);
 			if (others) {
@@ -184,8 +183,7 @@ export function makeServer({
 			}
 			make(alone);
 		};
-		/** @param {boolean} alone */
-		const make = (alone) => {
+		const make = (alone: boolean): void => {
 			if (drawing >= most) {
 				return refuse(res, {
 					status: 503,
@@ -197,8 +195,7 @@ export function makeServer({
 			drawing++;
 			// Only a whole answer serves others: not one to HEAD, nor one that may be "as you have it".
 			const leads = !alone && method === 'GET' && !asked;
-			/** @type {((alone: boolean) => void)[]} */
-			const followers = [];
+			const followers: ((alone: boolean) => void)[] = [];
 			if (leads) making.set(key, followers);
 			const done = once(() => {
 				drawing--;
@@ -246,9 +243,9 @@ export function makeServer({
 		 * Ends: new requests are told to go elsewhere, running ones end, and what still runs after
 		 * the grace is cut.
 		 *
-		 * @param {number} grace milliseconds
+		 * @param grace milliseconds
 		 */
-		async stop(grace) {
+		async stop(grace: number): Promise<void> {
 			if (stopping) return;
 			stopping = true;
 			logs.tell('stopping', { running: running.size });
@@ -257,9 +254,9 @@ export function makeServer({
 			const cut = setTimeout(() => server.closeAllConnections(), grace);
 			server.closeIdleConnections();
 			if (running.size > 0)
-				await Promise.race([new Promise((done) => (idle = () => done(null))), after(grace)]);
-			await new Promise((done) => {
-				server.close(done);
+				await Promise.race([new Promise<void>((done) => (idle = done)), after(grace)]);
+			await new Promise<void>((done) => {
+				server.close(() => done());
 				server.closeIdleConnections();
 			});
 			clearTimeout(cut);
@@ -268,8 +265,7 @@ export function makeServer({
 	};
 }
 
-/** @param {() => void} act */
-function once(act) {
+function once(act: () => void): () => void {
 	let done = false;
 	return () => {
 		if (done) return;
@@ -278,9 +274,8 @@ function once(act) {
 	};
 }
 
-/** @param {number} ms */
-const after = (ms) => new Promise((done) => setTimeout(done, ms).unref());
+const after = (ms: number) => new Promise((done) => setTimeout(done, ms).unref());
 
-/** What decides an answer where the site's own address is not set. @param {IncomingMessage} req */
-const hostOf = ({ headers }) =>
+/** What decides an answer where the site's own address is not set. */
+const hostOf = ({ headers }: IncomingMessage): string =>
 	[headers.host, headers['x-forwarded-host'], headers['x-forwarded-proto']].join(' ').slice(0, 300);

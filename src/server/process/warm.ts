@@ -4,6 +4,8 @@
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Handler } from './server';
 
 /** One of each kind, and a page in each language for its ledger. */
 const PATHS = [
@@ -34,16 +36,20 @@ const PATHS = [
 ];
 
 /**
- * @param {import('./server.mjs').Options['handler']} handler
- * @param {readonly string[]} [paths] answers do not matter, only that they were made
+ * @param base path the site lives below, without a slash at its end
+ * @param paths below it; answers do not matter, only that they were made
  */
-export async function warm(handler, paths = PATHS) {
+export async function warm(
+	handler: Handler,
+	base = '',
+	paths: readonly string[] = PATHS
+): Promise<void> {
 	const server = createServer((req, res) => void handler(req, res, () => res.end()));
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
-	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+	const { port } = server.address() as AddressInfo;
 	for (const path of paths)
-		await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' })
+		await fetch(`http://127.0.0.1:${port}${base}${path}`, { redirect: 'manual' })
 			.then((answer) => answer.arrayBuffer())
 			// Who asks for it later is told what is wrong.
 			.catch(() => {});

@@ -3,11 +3,10 @@
  * a sixth smaller, in zlib's own threads, one at a time, while the quick one goes on serving.
  */
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
+import { brotliDecompress } from 'node:zlib';
+import type { Answer, Answers } from './answers';
+import { BEST, brotli } from './encodings';
 
-/** @typedef {import('./answers.mjs').Answer} Answer */
-
-const pack = promisify(brotliCompress);
 const unpack = promisify(brotliDecompress);
 
 /** Bytes, compressed: a quarter of a second's work. */
@@ -15,13 +14,9 @@ const LARGEST = 64 * 1024;
 /** Times that an answer has served from memory before it is worth it. */
 const OFTEN = 2;
 
-/**
- * @param {import('./answers.mjs').Answers} answers
- * @returns {(key: string, answer: Answer) => Promise<void>} to be told of each that served again
- */
-export function bettering(answers) {
-	/** @type {WeakMap<Answer, number>} */
-	const served = new WeakMap();
+/** @returns to be told of each answer that served again */
+export function bettering(answers: Answers): (key: string, answer: Answer) => Promise<void> {
+	const served = new WeakMap<Answer, number>();
 	let busy = false;
 	return async (key, answer) => {
 		if (answer.headers['content-encoding'] !== 'br' || answer.body.length > LARGEST) return;
@@ -31,14 +26,7 @@ export function bettering(answers) {
 		served.set(answer, -Infinity);
 		busy = true;
 		try {
-			const plain = await unpack(answer.body);
-			const body = await pack(plain, {
-				params: {
-					[constants.BROTLI_PARAM_QUALITY]: 11,
-					[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-					[constants.BROTLI_PARAM_SIZE_HINT]: plain.length
-				}
-			});
+			const body = await brotli(await unpack(answer.body), BEST);
 			const headers = { ...answer.headers, 'content-length': String(body.length) };
 			const better = { ...answer, headers, body };
 			served.set(better, -Infinity);
