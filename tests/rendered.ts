@@ -21,38 +21,48 @@ export interface Answered {
 	readonly texts: readonly Rendered[];
 }
 
-/** Runs in the browser. */
+/** Runs in the browser; one walk, since a page has thousands of elements and each knows its parents. */
 export function collect(document: Document): Rendered[] {
-	const SILENT = 'script, style, template, code, pre, textarea';
-	const SPOKEN = ['alt', 'aria-label', 'aria-description', 'placeholder', 'title', 'data-tip'];
+	const SILENT = new Set(['script', 'style', 'template', 'code', 'pre', 'textarea']);
+	const SPOKEN = new Set([
+		'alt',
+		'aria-label',
+		'aria-description',
+		'placeholder',
+		'title',
+		'data-tip'
+	]);
+	const SHARED =
+		'meta[name="description"], meta[property$=":title"], meta[property$=":description"], meta[property$=":alt"]';
 	const found: Rendered[] = [];
-	const add = (element: Element, from: string, text: string | null) => {
+	type Around = Pick<Rendered, 'lang' | 'marked' | 'drawn'>;
+	const add = (from: string, text: string | null, around: Around) => {
 		if (!text?.trim()) return;
-		const holder = element.closest('[lang]');
-		found.push({
-			// Lines of a tip are texts of their own.
-			text: (from === 'data-tip' ? text : text.replace(/\s+/g, ' ')).trim(),
-			from,
-			lang: holder?.getAttribute('lang') ?? '',
-			marked: holder !== null && holder !== document.documentElement,
-			drawn: element.closest('svg') !== null
-		});
+		// Lines of a tip are texts of their own.
+		const plain = from === 'data-tip' ? text : text.replace(/\s+/g, ' ');
+		found.push({ text: plain.trim(), from, ...around });
 	};
-	for (const element of document.querySelectorAll('*')) {
-		// What stands there where scripts run is markup as text.
-		const isMarkup = element.matches('noscript') && element.childElementCount === 0;
-		if (isMarkup || element.closest(SILENT)) continue;
-		for (const name of SPOKEN) add(element, name, element.getAttribute(name));
-		if (
-			element.matches(
-				'meta[name="description"], meta[property$=":title"], meta[property$=":description"], meta[property$=":alt"]'
-			)
-		)
-			add(element, 'content', element.getAttribute('content'));
-		if (element.matches('optgroup')) add(element, 'label', element.getAttribute('label'));
-		for (const node of element.childNodes)
-			if (node.nodeType === 3) add(element, 'text', node.nodeValue);
-	}
+	const walk = (element: Element, outside: Around) => {
+		const name = element.localName;
+		// What stands in a noscript where scripts run is markup as text.
+		if (SILENT.has(name) || (name === 'noscript' && element.childElementCount === 0)) return;
+		const lang = element.getAttribute('lang');
+		const around: Around = {
+			lang: lang ?? outside.lang,
+			marked: outside.marked || (lang !== null && element !== document.documentElement),
+			drawn: outside.drawn || name === 'svg'
+		};
+		for (const { name: attribute, value } of element.attributes)
+			if (SPOKEN.has(attribute)) add(attribute, value, around);
+		if (name === 'meta' && element.matches(SHARED))
+			add('content', element.getAttribute('content'), around);
+		if (name === 'optgroup') add('label', element.getAttribute('label'), around);
+		for (const node of element.childNodes) {
+			if (node.nodeType === 3) add('text', node.nodeValue, around);
+			else if (node.nodeType === 1) walk(node as Element, around);
+		}
+	};
+	walk(document.documentElement, { lang: '', marked: false, drawn: false });
 	return found;
 }
 
@@ -62,7 +72,8 @@ export const renderedOn = (page: Page): Promise<Rendered[]> =>
 
 /**
  * What the server sends for each address, read by the browser's own parser without opening it.
- * Some are no pages but answer with one all the same: an error.
+ * Some are no pages but answer with one all the same: an error. A text that stands at several
+ * addresses in the same way is told at one of them: most do, and telling takes longer than reading.
  */
 export async function renderedAt(
 	page: Page,
@@ -73,6 +84,11 @@ export async function renderedAt(
 	return page.evaluate(async (paths) => {
 		const { collectTexts } = window as unknown as { collectTexts: typeof collect };
 		const answers: Record<string, Answered> = {};
+		const told = new Set<string>();
+		const isNew = (text: Rendered) => {
+			const key = Object.values(text).join('\n');
+			return !told.has(key) && told.add(key);
+		};
 		const left = [...paths];
 		const work = async () => {
 			for (let path = left.pop(); path !== undefined; path = left.pop()) {
@@ -81,7 +97,8 @@ export async function renderedAt(
 				const head: Record<string, string> = {};
 				for (const link of read.querySelectorAll('link[rel="canonical"], link[hreflang]'))
 					head[link.getAttribute('hreflang') ?? 'canonical'] = link.getAttribute('href') ?? '';
-				answers[path] = { lang: read.documentElement.lang, head, texts: collectTexts(read) };
+				const texts = collectTexts(read).filter(isNew);
+				answers[path] = { lang: read.documentElement.lang, head, texts };
 			}
 		};
 		await Promise.all([work(), work(), work()]);

@@ -99,7 +99,7 @@ for (const width of [360, 1280])
 				await expect(waiting(page), 'waits for ever').toHaveCount(0);
 				expect(await axeFindings(page), 'light').toEqual([]);
 				await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-				expect(await axeFindings(page), 'dark').toEqual([]);
+				expect(await axeFindings(page, 'colour'), 'dark').toEqual([]);
 			});
 
 /** Collects from the first frame on what moves without the reader having asked for it. */
@@ -138,19 +138,22 @@ for (const path of [
 	'/figures'
 ])
 	test(`nothing shifts at ${path} while it arrives in pieces and comes to life`, async ({
-		page,
+		context,
 		baseURL
 	}) => {
-		const shifts = await watchShifts(page);
 		const line = await slowly(baseURL!);
+		// The line is slow and not the browser: the three widths wait for their pieces together.
+		const arrive = async (width: number) => {
+			const page = await context.newPage();
+			const shifts = await watchShifts(page);
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(line.origin + at(path));
+			await live(page);
+			expect(await shifts(), `${width} px`).toEqual([]);
+			await expect(waiting(page), 'waits for ever').toHaveCount(0);
+		};
 		try {
-			for (const width of [360, 768, 1280]) {
-				await page.setViewportSize({ width, height: 800 });
-				await page.goto(line.origin + at(path));
-				await live(page);
-				expect(await shifts(), `${width} px`).toEqual([]);
-				await expect(waiting(page), 'waits for ever').toHaveCount(0);
-			}
+			await Promise.all([360, 768, 1280].map(arrive));
 		} finally {
 			line.stop();
 		}
