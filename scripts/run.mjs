@@ -9,22 +9,35 @@ export { Refusal };
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Runs a program to its end with its output shown. What stops us stops it too.
+ * What becomes of a program's output: shown as it comes, or gathered in a list.
+ *
+ * @typedef {'shown' | string[]} Output
+ */
+
+/**
+ * Runs a program to its end. What stops us stops it too.
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, timeout?: number, shell?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, timeout?: number, shell?: boolean, output?: Output }} [options]
  * @returns {Promise<number>} exit code; 1 where a signal or a missing program ended it
  */
-export function run(program, args, { env = {}, timeout = 0, shell = false } = {}) {
+export function run(
+	program,
+	args,
+	{ env = {}, timeout = 0, shell = false, output = 'shown' } = {}
+) {
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
 			cwd: root,
 			env: { ...process.env, ...env },
-			stdio: ['ignore', 'inherit', 'inherit'],
+			stdio: output === 'shown' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
 			timeout,
 			shell
 		});
+		if (output !== 'shown')
+			for (const stream of [child.stdout, child.stderr])
+				stream?.on('data', (text) => output.push(String(text)));
 		let stopped = 0;
 		/** @param {NodeJS.Signals} signal @param {number} number */
 		const stop = (signal, number) => {

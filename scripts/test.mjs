@@ -1,5 +1,6 @@
 /**
- * npm test    installs what is missing and checks everything; the last line is the result
+ * npm test             installs what is missing and checks everything; the last line is the result
+ * npm test -- quick    what one runs before a commit: unit tests, lint, types, figures, formatting
  */
 import './nodeVersion.mjs';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,12 +11,15 @@ import { ensureBrowser } from './browser.mjs';
 import { browserCounts, browserFailures, sumOf, unitCounts, unitFailures } from './counts.mjs';
 import { endWithParent } from './endWithParent.mjs';
 import { install } from './install.mjs';
-import { npm, programOf, Refusal, root, run } from './run.mjs';
+import { npm, programOf, Refusal, run } from './run.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
+/** @typedef {import('./run.mjs').Output} Output */
+/** @typedef {(output: Output) => Promise<Counts>} Step */
 
 endWithParent();
 
+const quick = process.argv.includes('quick');
 const reports = mkdtempSync(join(tmpdir(), 'buildout-'));
 const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
@@ -25,11 +29,20 @@ function read(file) {
 	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** @param {string} name package @param {string[]} args */
-const tool = (name, ...args) => run(process.execPath, [programOf(name), ...args]);
-
 /** @param {number} code @returns {Counts} */
 const one = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** @param {string} name package @param {string[]} args @returns {Step} */
+const tool =
+	(name, ...args) =>
+	async (output) =>
+		one(await run(process.execPath, [programOf(name), ...args], { output }));
+
+/** @param {string} file @param {string[]} args @returns {Step} */
+const script =
+	(file, ...args) =>
+	async (output) =>
+		one(await run(process.execPath, [file, ...args], { output }));
 
 /** @type {{ name: string, counts: Counts }[]} */
 const done = [];
@@ -41,19 +54,40 @@ const failures = [];
  * Runs one step whatever became of the others: a person wants to know all that is wrong.
  *
  * @param {string} name
- * @param {() => Promise<Counts>} step
+ * @param {Step} step
+ * @param {{ aside?: boolean }} [options] aside: another runs at the same time, so what this one
+ *   says is held back until it can be said in one piece
  */
-async function check(name, step) {
-	console.log(`\n── ${name} ──`);
+async function check(name, step, { aside = false } = {}) {
+	const head = `\n── ${name} ──`;
+	if (!aside) console.log(head);
 	const began = Date.now();
-	const counts = await step().catch((error) => {
-		console.error(error instanceof Refusal ? error.message : error);
+	/** @type {string[]} */
+	const said = [];
+	const counts = await step(aside ? said : 'shown').catch((error) => {
+		said.push(`${error instanceof Refusal ? error.message : (error?.stack ?? error)}\n`);
 		return one(1);
 	});
 	done.push({ name, counts });
 	const seconds = ((Date.now() - began) / 1000).toFixed(1);
+	if (aside) console.log(head);
+	process.stdout.write(said.join(''));
 	console.log(`── ${name}: ${counts.failed === 0 ? 'passed' : 'failed'} in ${seconds} s`);
 	return counts.failed === 0;
+}
+
+/**
+ * Steps that take one processor each, two at a time.
+ *
+ * @param {readonly (readonly [string, Step])[]} steps the longest first
+ */
+async function sideBySide(steps) {
+	const left = [...steps];
+	const lane = async () => {
+		for (let next = left.shift(); next; next = left.shift())
+			await check(next[0], next[1], { aside: true });
+	};
+	await Promise.all([lane(), lane()]);
 }
 
 /** The port of the tests, or any other where something stands on it. */
@@ -70,6 +104,7 @@ async function freePort(wanted = 4173) {
 	return (await attempt(wanted)) || attempt(0);
 }
 
+/** @type {Step} */
 async function browserTests() {
 	const browser = await ensureBrowser();
 	console.log(`In ${browser}`);
@@ -84,7 +119,7 @@ async function browserTests() {
 	return browserCounts(read(browserReport), code);
 }
 
-/** What no message says, and what does not fit a longer language. */
+/** What no message says, and what does not fit a longer language. @type {Step} */
 async function madeUpLanguage() {
 	const { pseudo } = await import('./pseudo.mjs');
 	return one(
@@ -95,36 +130,62 @@ async function madeUpLanguage() {
 	);
 }
 
-async function unitTests() {
-	const code = await tool(
-		'vitest',
-		'run',
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${unitReport}`
-	);
+/** @type {Step} */
+async function unitTests(output) {
+	const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
+	const code = await run(process.execPath, [programOf('vitest'), ...args], { output });
 	failures.push(...unitFailures(read(unitReport)));
 	return unitCounts(read(unitReport), code);
 }
 
-if (await check('packages', async () => (await install(), { passed: 0, failed: 0 }))) {
-	await check('known vulnerabilities', async () =>
-		one(await run(process.execPath, ['scripts/audit.mjs']))
+/** @type {Step} */
+async function installed() {
+	await install();
+	return { passed: 0, failed: 0 };
+}
+
+/** What the compiler writes for the others, once, so that none reads what another is writing. */
+const prepared = () =>
+	check('messages and types of routes', async () =>
+		one(
+			(await npm('run', '--silent', 'messages')) ||
+				(await run(process.execPath, [programOf('@sveltejs/kit', 'svelte-kit'), 'sync']))
+		)
 	);
-	await check('formatting', async () => one(await tool('prettier', '--check', '.')));
-	await check('lint', async () => one(await tool('eslint', '--max-warnings=0', '.')));
-	await check('types', async () => one(await npm('run', '--silent', 'check')));
-	await check('figures', async () => one(await npm('run', '--silent', 'figures')));
-	await check('unit tests', unitTests);
-	await check('fingerprints', async () => one(await npm('run', '--silent', 'fingerprints')));
-	const built = await check('build', async () => one(await npm('run', '--silent', 'build')));
-	if (existsSync(join(root, 'scripts/budget.mjs'))) {
-		await check('budgets', async () => one(await run(process.execPath, ['scripts/budget.mjs'])));
+
+const TYPES = ['--tsconfig', './tsconfig.json', '--fail-on-warnings'];
+/** @type {readonly (readonly [string, Step])[]} */
+const BEFORE_A_COMMIT = [
+	['unit tests', unitTests],
+	['types', tool('svelte-check', ...TYPES)],
+	['lint', tool('eslint', '--max-warnings=0', '.')],
+	['formatting', tool('prettier', '--check', '.')],
+	['figures', script('scripts/figures.mjs')]
+];
+
+if ((await check('packages', installed)) && (await prepared())) {
+	if (quick) await sideBySide(BEFORE_A_COMMIT);
+	else {
+		let built = false;
+		await sideBySide([
+			[
+				'build',
+				async (output) => {
+					const counts = await script('scripts/build.mjs')(output);
+					built = counts.failed === 0;
+					return counts;
+				}
+			],
+			...BEFORE_A_COMMIT,
+			['fingerprints', script('scripts/fingerprints.mjs')],
+			['known vulnerabilities', script('scripts/audit.mjs')]
+		]);
+		if (built) {
+			await check('budgets', script('scripts/budget.mjs'));
+			await check('browser tests', browserTests);
+			await check('made-up language', madeUpLanguage);
+		} else console.log('\n── budgets, browser tests: not run, there is no build ──');
 	}
-	if (built) {
-		await check('browser tests', browserTests);
-		await check('made-up language', madeUpLanguage);
-	} else console.log('\n── browser tests: not run, there is no build ──');
 }
 rmSync(reports, { recursive: true, force: true });
 
