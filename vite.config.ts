@@ -2,40 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { targetOf } from './scripts/hosts/target.mjs';
-import { locales } from './vite-plugin-locales.ts';
-import { script } from './vite-plugin-script.ts';
-import { wasmModules } from './vite-plugin-wasm.ts';
-
-/**
- * Kit hides the line that tells a screen reader of a new page by a style attribute, which our
- * policy refuses as it would an attacker's. The same is in app.css.
- */
-const announcer: Plugin = {
-	name: 'buildout-announcer',
-	enforce: 'pre',
-	transform: (code, id) =>
-		id.split('?')[0]!.endsWith('/generated/root.svelte')
-			? code.replace(/(id="svelte-announcer"[^>]*?) style="[^"]*"/, '$1')
-			: null
-};
-
-/**
- * Compiled messages make plural rules anew each time they count, which took a sixth of drawing the
- * home page: rules are kept by language.
- */
-const pluralRules: Plugin = {
-	name: 'buildout-plural-rules',
-	transform: (code, id) =>
-		id.endsWith('/paraglide/registry.js')
-			? code.replace(
-					'return new Intl.PluralRules(locale, options)',
-					`const key = locale + (options ? JSON.stringify(options) : '');
-					let rules = kept.get(key);
-					if (!rules) kept.set(key, (rules = new Intl.PluralRules(locale, options)));
-					return rules`
-				) + '\nconst kept = /* @__PURE__ */ new Map();'
-			: null
-};
+import { GENERATED } from './plugins/generated.ts';
+import { locales } from './plugins/locales.ts';
+import { rewrites } from './plugins/rewrites.ts';
+import { script } from './plugins/script.ts';
+import { wasmModules } from './plugins/wasm.ts';
 
 const { locales: languages } = JSON.parse(
 	readFileSync(new URL('project.inlang/settings.json', import.meta.url), 'utf8')
@@ -71,15 +42,23 @@ const fewFiles: Plugin = {
 	})
 };
 
+/**
+ * What a build says each time and is as it should be: components that are only styles on this kind
+ * of host and messages that it never says (empty chunks), and charts that the server has all at
+ * once, while a browser fetches them one by one (`scripts/budget.json` would tell).
+ */
+const KNOWN = ['EMPTY_BUNDLE', 'EMPTY_CHUNK', 'INEFFECTIVE_DYNAMIC_IMPORT'];
+
 export default defineConfig({
+	build: {
+		rolldownOptions: {
+			// How long plugins take is a question for who changes them, not for each build.
+			checks: { bundlerTimings: false },
+			onLog: (level, log, next) => {
+				if (!KNOWN.includes(log.code ?? '')) next(level, log);
+			}
+		}
+	},
 	define: { __HOST__: JSON.stringify(targetOf().kind) },
-	plugins: [
-		wasmModules(),
-		script(),
-		announcer,
-		pluralRules,
-		fewFiles,
-		locales(languages),
-		sveltekit()
-	]
+	plugins: [wasmModules(), script(), rewrites(GENERATED), fewFiles, locales(languages), sveltekit()]
 });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { script } from './vite-plugin-script.ts';
+import { script } from './plugins/script.ts';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 
 // A config of its own: the app's plugins start watchers that keep Vitest from ending.
@@ -15,7 +15,12 @@ export default defineConfig({
 	test: {
 		// One import of the records for all files that read them, not one for each: half the time.
 		isolate: false,
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/scale/*.test.ts'],
+		include: [
+			'src/**/*.test.ts',
+			'plugins/*.test.ts',
+			'scripts/**/*.test.ts',
+			'bench/scale/*.test.ts'
+		],
 		// Colours and looks are read as text; else a style sheet is an empty one here.
 		css: { include: /\.css\?raw$/ },
 		expect: { requireAssertions: true }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /** What the build is made of. Messages are compiled into `src/lib/paraglide` by the build itself. */
 const SOURCES = [
 	'src',
+	'plugins',
 	'messages',
 	'static',
 	'project.inlang/settings.json',

@@ -1,7 +1,7 @@
 /**
  * How a built page reaches a reader. Three things that Kit does not do:
  *
- * - Its code is that of the page's language alone (`vite-plugin-locales.ts` writes one for each).
+ * - Its code is that of the page's language alone (`plugins/locales.ts` writes one for each).
  * - Its code is fetched at the reader's first sign (`src/app.html`), since the page stands, links
  *   and filters without it: who only reads does not pay for it.
  * - What will be fetched then is named in the page and not in a header: with seventy modules that

@@ -3,6 +3,8 @@ export {
 	chartAddress,
 	embedAddress,
 	embedHead,
+	type Facts,
+	factsOf,
 	type HeadRequest,
 	type HeadTags,
 	howToAddress,
@@ -36,4 +38,3 @@ export {
 	VERSION,
 	writeOptions
 } from './protocol';
-export { type Facts, factsOf } from './document';

@@ -1,6 +1,5 @@
 /** The document of a frame: its drawing, foot and height. */
 export { asFile, embedChanges, embedDocument, STYLE } from './document';
-export { type Facts, factsIn, factsOf } from './facts';
 export { heightOf } from './heightOf';
 export { Kept } from './kept';
 export { embedModel, type EmbedRequest } from './model';

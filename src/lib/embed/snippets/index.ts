@@ -12,3 +12,4 @@ export {
 export { embedHead, type HeadRequest, type HeadTags } from './embedHead';
 export { escapeHtml } from './escape';
 export { snippet, type SnippetKind, type SnippetRequest, SNIPPETS, WIDTH } from './snippets';
+export { factsIn, factsOf, type Facts } from './facts';

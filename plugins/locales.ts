@@ -1,13 +1,7 @@
 import { minifySync, type Plugin } from 'vite';
 import { transformSync } from 'rolldown/utils';
+import { MARK } from './generated.ts';
 
-/** Stands in the browser's code for the language of the page, until there is a copy for each. */
-const MARK = '__BUILDOUT_LOCALE__';
-/**
- * Messages that a page says in other languages than its own: names of languages, of charts (search
- * knows a chart by any of its names), and the lines of code made for a page in another language.
- */
-const ABROAD = /\/messages\/(locale_\w+|\w+_name|embed_captioned|embed_credit|embed_foot_\w+)\.js$/;
 const CODE = /^(.*?_app\/immutable)\/((?:entry|nodes|chunks)\/.*\.js)$/;
 
 /**
@@ -21,33 +15,24 @@ export function locales(names: readonly string[]): Plugin {
 		name: 'buildout-locales',
 		apply: 'build',
 		enforce: 'post',
-		transform(code, id, options) {
-			if (options?.ssr || !id.includes('/paraglide/')) return null;
-			if (id.endsWith('/runtime.js'))
-				return code.replace(
-					/export const experimentalStaticLocale =[^;]*;/,
-					`export const experimentalStaticLocale = typeof ${MARK} === 'undefined' ? undefined : ${MARK};`
-				);
-			if (ABROAD.test(id)) return code.replace('experimentalStaticLocale ??', '');
-			return id.includes('/messages/')
-				? code
-						.replace('experimentalStaticLocale ??', `typeof ${MARK} === 'string' ? ${MARK} :`)
-						.replace(', experimentalStaticLocale', '')
-				: null;
-		},
 		generateBundle: {
 			order: 'post',
 			handler(_, bundle) {
+				let copies = 0;
 				for (const file of Object.values(bundle)) {
 					const path = CODE.exec(file.fileName);
 					if (file.type !== 'chunk' || !path) continue;
-					for (const name of names)
+					for (const name of names) {
+						copies++;
 						this.emitFile({
 							type: 'asset',
 							fileName: `${path[1]}/${name}/${path[2]}`,
 							source: inLocale(file.fileName, file.code, name)
 						});
+					}
 				}
+				if (copies === 0 && this.environment.config.consumer === 'client')
+					this.error(`No code of the browser is named as ${CODE}: see docs/generated-code.md.`);
 			}
 		}
 	};
@@ -61,6 +46,7 @@ export function inLocale(file: string, code: string, name: string): string {
 	if (settled.errors.length > 0) throw settled.errors[0];
 	const small = minifySync(file, settled.code, { module: true, mangle: true });
 	if (small.errors.length > 0) throw small.errors[0];
+	if (small.code.includes(MARK)) throw new Error(`${file} does not know its language: ${MARK}`);
 	// Styles have no language: they stay where they are, one folder further up.
 	return small.code
 		.replaceAll(/(?<=["'`,])((?:\.\.?\/)+)assets\//g, '../$1assets/')

@@ -4,7 +4,7 @@ import type { Ledger } from '$lib/figures';
 import { write, type View } from '$lib/view';
 import { withLocale, wordsFor, type Locale, type Words } from '$lib/words';
 import * as m from '$messages';
-import type { Site } from '../snippets';
+import type { Site } from './addresses';
 
 /** What code for an author says about a chart in a view. */
 export interface Facts {

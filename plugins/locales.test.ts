@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inLocale } from '../vite-plugin-locales.ts';
+import { inLocale } from './locales.ts';
 
 const CODE = `import { s } from '../chunks/s.js';
 const en = (i) => \`\${i.n} a year\`, es = (i) => \`\${i.n} al año\`;

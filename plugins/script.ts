@@ -38,7 +38,7 @@ export async function bundle(
 	const built = (await build({
 		configFile: false,
 		logLevel: 'warn',
-		resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
+		resolve: { alias: { $lib: fileURLToPath(new URL('../src/lib', import.meta.url)) } },
 		build: {
 			write: false,
 			target: TARGET,
