@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { targetOf } from './scripts/hosts/target.mjs';
+import { inPage } from './src/server/inPage.js';
 
 const { kind, base, origin, folder } = targetOf();
 
@@ -26,10 +27,11 @@ const ADAPTERS = {
 };
 
 /** Scripts that stand in the page itself, before the ones Kit writes and counts by itself. */
+const text = (/** @type {string} */ path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const inline = [
-	...readFileSync(new URL('src/app.html', import.meta.url), 'utf8').matchAll(
-		/<script>([^]*?)<\/script>/g
-	)
+	...text('src/app.html')
+		.replace('%sign%', () => inPage(text('src/server/atSign.js')))
+		.matchAll(/<script>([^]*?)<\/script>/g)
 ].map(
 	([, code]) =>
 		/** @type {const} */ (`sha256-${createHash('sha256').update(code).digest('base64')}`)

@@ -1,7 +1,7 @@
 /**
  * What a page costs a reader who comes for the first time: every file its markup and headers name,
  * and every file those need before the page works, at the best compression; and what it fetches
- * beside at the reader's first sign (`src/app.html`). Bytes only: no clock, no browser, the same on
+ * beside at the reader's first sign (`src/server/atSign.js`). Bytes only: no clock, no browser, the same on
  * every machine.
  */
 import { brotliCompressSync, constants } from 'node:zlib';

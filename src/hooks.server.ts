@@ -2,8 +2,12 @@ import { building, dev } from '$app/environment';
 import { base } from '$app/paths';
 import { FILES, htmlLang, localeOf } from '$lib/words';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import atSign from './server/atSign.js?raw';
 import { deliver, Held } from './server/delivery';
 import { secure } from './server/headers';
+import { inPage } from './server/inPage.js';
+
+const sign = inPage(atSign);
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const path = event.url.pathname.slice(base.length);
@@ -14,6 +18,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const resolved = await resolve(event, {
 		transformPageChunk({ html }) {
 			const page = html
+				// In development a page is live at once: Kit starts it by itself.
+				.replace('%sign%', () => (dev ? '' : sign))
 				.replace('%lang%', htmlLang(event.locals.locale))
 				.replace('dir="ltr"', FILES ? '$& data-files' : '$&');
 			// Kit in development counts what is in it.

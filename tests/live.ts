@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /**
- * A page stands as it was drawn until its reader shows a first sign (`src/app.html`): moves the
+ * A page stands as it was drawn until its reader shows a first sign (`src/server/atSign.js`): moves the
  * pointer, and waits until the page is live and its chart drawn at its exact width.
  */
 export async function live(page: Page): Promise<void> {

@@ -2,7 +2,7 @@
  * How a built page reaches a reader. Three things that Kit does not do:
  *
  * - Its code is that of the page's language alone (`plugins/locales.ts` writes one for each).
- * - Its code is fetched at the reader's first sign (`src/app.html`), since the page stands, links
+ * - Its code is fetched at the reader's first sign (`atSign.js`), since the page stands, links
  *   and filters without it: who only reads does not pay for it.
  * - What will be fetched then is named in the page and not in a header: with seventy modules that
  *   header is longer than what proxies take (nginx: 4 KB for all headers).
@@ -11,7 +11,7 @@ import { digest, etagOf } from '$lib/hash';
 
 const CODE = /(_app\/immutable)\/(?=(?:entry|nodes|chunks)\/)/g;
 const START = /(<script>)(\s*\{\s*__sveltekit_[^]*?)(<\/script>)/;
-/** As `atSign` says it in `src/app.html`: what is pressed from now on is not held back. */
+/** As `atSign` says it: what is pressed from now on is not held back. */
 const LIVE = "(document.documentElement.dataset.live = '')";
 const PRELOADS = /<link\b[^>]*rel="modulepreload"[^>]*>\s*/g;
 

@@ -16,6 +16,7 @@ import {
 } from '$lib/view';
 import { remembered, wordsFor, type Locale, type Words } from '$lib/words';
 import { createContext } from 'svelte';
+import { beAhead, type Ahead } from './ahead.svelte';
 import { addressQuery, goAfterPaint, settledQuery } from './address.svelte';
 import { loadDetailsPanel } from './detailsPanel';
 import { siteHref } from '../href';
@@ -31,17 +32,8 @@ export interface Explorer {
 	 * else a reader does not look at first.
 	 */
 	readonly settled: View;
-	/** A view that a reader is about to choose, or may choose: charts make it ready. */
-	readonly coming: View | null;
-	/** The figure that a reader may open next: its details are made ready, out of sight. */
-	readonly comingFigure: string | null;
-	/**
-	 * A pointer or the focus came to an element: where it rests on a link to another view of this
-	 * page, that one is coming; where it rests on a mark, its figure's details are.
-	 */
-	restOn(element: Element | null): void;
-	/** Views that are one press away: each is coming once the browser has nothing else to do. */
-	expect(changes: readonly Partial<View>[]): void;
+	/** What is made ready before it is pressed. */
+	readonly ahead: Ahead;
 	readonly problems: readonly Problem[];
 	/** The view of an empty address on this page. */
 	readonly defaults: View;
@@ -76,11 +68,6 @@ interface LegendPlaces {
 	isOn(place: string): boolean;
 	onchoose(place: string, event: MouseEvent): void;
 }
-
-/** Milliseconds on what can be pressed after which a pointer is no longer passing by. */
-export const REST = 60;
-/** Milliseconds after a change before what may be next is made ready: rows are still moving. */
-const SETTLE = 300;
 
 /** What a page has of its own: another view to start from, parameters beside the view. */
 export interface PageGrammar {
@@ -148,35 +135,17 @@ export function provideExplorer(
 		region: region.includes(place) ? [] : [place]
 	});
 	let highlighted = $state.raw<readonly string[]>([]);
-	let coming = $state.raw<View | null>(null);
-	let comingFigure = $state<string | null>(null);
-	const ready = async (figure: string) => {
-		const { askAhead } = await loadDetailsPanel();
-		await askAhead(figure, locale);
-		comingFigure = figure;
-	};
-	let resting: ReturnType<typeof setTimeout> | undefined;
-	let expecting: ReturnType<typeof setTimeout> | undefined;
-	let idle: number | null = null;
-	let expected: readonly Partial<View>[] = [];
-	const expectNothing = () => {
-		clearTimeout(expecting);
-		if (idle !== null) cancelIdleCallback(idle);
-	};
-	/** One in each idle time, so that no press waits for more than that one. */
-	const readyNext = () => {
-		const [next, ...rest] = expected;
-		expected = rest;
-		if (!next) return;
-		coming = { ...read.view, ...next };
-		idle = requestIdleCallback(readyNext);
-	};
-	const readyLater = () => {
-		expectNothing();
-		// Safari has no idle times yet.
-		if (expected.length > 0 && 'requestIdleCallback' in window)
-			expecting = setTimeout(() => (idle = requestIdleCallback(readyNext)), SETTLE);
-	};
+	const ahead = beAhead({
+		viewBehind: ({ pathname, search, href }) =>
+			pathname === page.url.pathname && search !== page.url.search
+				? viewBehind(new URL(href).searchParams).view
+				: null,
+		changed: (change) => ({ ...read.view, ...change }),
+		async ready(figure) {
+			const { askAhead } = await loadDetailsPanel();
+			await askAhead(figure, locale);
+		}
+	});
 	const explorer: Explorer = {
 		get ledger() {
 			return ledger;
@@ -193,34 +162,7 @@ export function provideExplorer(
 		get settled() {
 			return settled;
 		},
-		get coming() {
-			return coming;
-		},
-		get comingFigure() {
-			return comingFigure;
-		},
-		restOn(element) {
-			clearTimeout(resting);
-			const link = element?.closest('a');
-			if (link?.pathname !== page.url.pathname || link.search === page.url.search) {
-				coming = null;
-				readyLater();
-				// A page that is a file has a slash behind its name.
-				const href = link?.matches('.mark') ? link.getAttribute('href')! : '';
-				const figure = /\/figures\/([^/]+)/.exec(href)?.[1];
-				// What fails is asked for again when the figure is opened, which tells of it.
-				if (figure) resting = setTimeout(() => ready(figure).catch(() => {}), REST);
-				return;
-			}
-			// What is about to be pressed does not wait for what may be.
-			expectNothing();
-			const { searchParams } = new URL(link.href);
-			resting = setTimeout(() => (coming = viewBehind(searchParams).view), REST);
-		},
-		expect(changes) {
-			expected = changes;
-			readyLater();
-		},
+		ahead,
 		get problems() {
 			return problems;
 		},
@@ -232,9 +174,7 @@ export function provideExplorer(
 		at: (path, change) =>
 			addressOf(siteHref(path, locale), { ...settled, tab: 'chart', ...change }),
 		set(change, options) {
-			clearTimeout(resting);
-			expectNothing();
-			coming = null;
+			ahead.stop();
 			goAfterPaint(here(change, read.view, grammar.kept?.(addressQuery())), options);
 		},
 		get highlighted() {
